@@ -1,0 +1,24 @@
+// Names that a run on AWS goes by. All of them follow from the snapshot and the attempt, so that a compensation needs nothing else.
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+
+/** Lower-case words joined by single hyphens: what an RDS identifier, an object key and a state name all accept. */
+export const SourceName = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens')
+  .max(30);
+
+export const RunId = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*-[0-9a-f]{10}-[1-9][0-9]{0,2}$/);
+
+/** The same for every delivery of the same event: one run per (snapshot, attempt). */
+export function runIdFor(source: string, snapshotId: string, attempt: number): string {
+  const digest = createHash('sha256').update(`${source}\n${snapshotId}`).digest('hex').slice(0, 10);
+  return RunId.parse(`${source}-${digest}-${attempt}`);
+}
+
+export const TEMPORARY_PREFIX = 'masklake-';
+
+/** Identifier of the run's temporary instance: starts with a letter, no double or trailing hyphen, at most 63 characters. */
+export function temporaryInstanceFor(run: string): string {
+  return `${TEMPORARY_PREFIX}${RunId.parse(run)}`;
+}
