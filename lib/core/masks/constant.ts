@@ -1,0 +1,30 @@
+// constant: every value becomes one given text.
+import { z } from 'zod';
+import { text } from '../expr/nodes.ts';
+import { TYPE_CATEGORIES } from '../model/catalog.ts';
+import { COMMON, defineMask, ROW_MASK } from './mask.ts';
+
+const parameters = z.strictObject({
+  ...COMMON,
+  /** The text, in the form that the column's type reads; NULL with `null`. */
+  value: z
+    .string()
+    .refine((value) => !value.includes('\0'), 'a text cannot hold NUL')
+    .nullable(),
+});
+
+export const constant = defineMask({
+  name: 'constant',
+  summary: 'Replaces every value, empty ones and NULL too, by one given text.',
+  parameters,
+  accepts: TYPE_CATEGORIES,
+  properties: { ...ROW_MASK, keepsNull: false },
+  emitsIdentifiers: [],
+  capacity: ({ value }) => (value === null ? Number.POSITIVE_INFINITY : 1),
+  masksEmpty: true,
+  expression: ({ value }) => text(value),
+  emits:
+    ({ value }) =>
+    (candidate) =>
+      candidate === value,
+});

@@ -1,0 +1,64 @@
+// Which mask speaks for a data identifier (Macie's names) or, inside composite values, for a field's name.
+
+const EXACT: Readonly<Record<string, string>> = {
+  EMAIL_ADDRESS: 'email',
+  NAME: 'name',
+  FULL_NAME: 'name',
+  FIRST_NAME: 'first',
+  LAST_NAME: 'last',
+  USERNAME: 'username',
+  PHONE_NUMBER: 'phone',
+  CITY: 'city',
+  STATE: 'state',
+  ZIP_CODE: 'zip',
+  STREET: 'street',
+  COMPANY: 'company',
+  IBAN: 'iban',
+  IP_ADDRESS: 'ip',
+  MAC_ADDRESS: 'mac',
+  URL: 'url',
+  DATE_OF_BIRTH: 'date-shift',
+  CARD_EXPIRY: 'expiry',
+};
+const PATTERNS: readonly (readonly [RegExp, string])[] = [
+  [/CREDIT_CARD_(?!SECURITY|EXPIRATION)|^CREDIT_CARD$/, 'card'],
+  [/BANK_ACCOUNT_NUMBER$/, 'iban'],
+  [/POSTAL_CODE|ZIP_CODE/, 'zip'],
+  [
+    /SOCIAL_SECURITY|SOCIAL_INSURANCE|NATIONAL_IDENT|NATIONAL_ID|TAXPAYER|TAX_ID|PASSPORT|DRIVERS?_LICEN|INSURANCE_NUMBER|ELECTORAL|CPF|CNPJ|RG_NUMBER|VEHICLE_IDENT|HEALTH|NHS|MEDICARE|NPI|TAX_|AADHAAR|CURP|_BSN|PESEL|_DNI|PERSONAL_NUMBER/,
+    'national-id',
+  ],
+  [/CREDENTIAL|BASIC_AUTH|PRIVATE_KEY|SECRET|TOKEN|API_KEY|PASSWORD/, 'hash'],
+];
+const ADDRESS_PARTS: readonly (readonly [RegExp, string])[] = [
+  [/zip|postal|postcode|plz/i, 'zip'],
+  [/city|town|ort$|stadt/i, 'city'],
+  [/state|province|region|county/i, 'state'],
+  [/street|line_?[12]|strasse|address_?[12]$/i, 'street'],
+];
+const NAMES: readonly (readonly [RegExp, string])[] = [
+  [/e?-?mail/i, 'email'],
+  [/phone|mobile|^tel|^fax/i, 'phone'],
+  [/^first_?name|^given/i, 'first'],
+  [/^(last_?name|surname|family)/i, 'last'],
+  [/name$/i, 'name'],
+  [/iban/i, 'iban'],
+  [/ssn|national_?id/i, 'national-id'],
+  ...ADDRESS_PARTS,
+];
+
+/** The mask of an identifier; the column's name says which part of an address it is. undefined when the identifier is unknown. */
+export function identifierMask(identifier: string, columnName: string): string | undefined {
+  if (identifier === 'ADDRESS' || identifier.endsWith('_ADDRESS_PART'))
+    return match(ADDRESS_PARTS, columnName) ?? 'address';
+  return EXACT[identifier] ?? match(PATTERNS, identifier);
+}
+
+/** The mask that a field's name suggests. */
+export function nameMask(fieldName: string): string | undefined {
+  return match(NAMES, fieldName);
+}
+
+function match(patterns: readonly (readonly [RegExp, string])[], text: string): string | undefined {
+  return patterns.find(([pattern]) => pattern.test(text))?.[1];
+}

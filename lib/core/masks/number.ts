@@ -1,0 +1,125 @@
+// number: a keyed permutation of integers (FF1 with cycle walking), so keys stay unique and references stay equal.
+// Inside min to max every integer becomes another of the range; outside, one with the same sign and number of digits.
+// Fractions and floats get other digits, which is not injective.
+import { z } from 'zod';
+import type { ColumnType } from '../model/catalog.ts';
+import { replaceDigits } from './classes.ts';
+import { rangePermutation } from './ff1.ts';
+import { COMMON, defineMask, ROW_MASK } from './mask.ts';
+import { KeyedStream } from './stream.ts';
+
+const bound = z.union([z.int(), z.string().regex(/^-?\d{1,38}$/)]).optional();
+const parameters = z.strictObject({
+  ...COMMON,
+  /** Smallest and largest integer of the range; of the unscaled value when scale > 0. */
+  min: bound,
+  max: bound,
+  /** Digits behind the point of a numeric(p,s). */
+  scale: z.int().min(0).max(38).optional(),
+});
+type Parameters = z.infer<typeof parameters>;
+
+const LIMITS = [2n ** 15n - 1n, 2n ** 31n - 1n, 2n ** 63n - 1n];
+/** Below the type's limit by a margin, so that sequences have room after the largest masked key. */
+const DEFAULT_MAX: Readonly<Record<string, bigint>> = {
+  int2: 29_999n,
+  int4: 1_999_999_999n,
+  int8: 8_999_999_999_999_999_999n,
+  oid: 3_999_999_999n,
+};
+
+/** The range of a column without parameters. */
+export function numberRange(type: ColumnType): { readonly min: string; readonly max: string; readonly scale: number } {
+  const max =
+    type.precision !== undefined
+      ? 10n ** BigInt(Math.min(38, type.precision)) - 1n
+      : (DEFAULT_MAX[type.base] ?? 8_999_999_999_999_999_999n);
+  return { min: '0', max: String(max), scale: Math.max(0, type.scale ?? 0) };
+}
+
+const range = (
+  of: Parameters,
+  type: ColumnType,
+): { readonly min: bigint; readonly max: bigint; readonly scale: number } => {
+  const standard = numberRange(type);
+  return {
+    min: BigInt(of.min ?? standard.min),
+    max: BigInt(of.max ?? standard.max),
+    scale: of.scale ?? standard.scale,
+  };
+};
+
+export const numberMask = defineMask<Parameters>({
+  name: 'number',
+  summary: 'Replaces an integer by another through a keyed permutation; fractions get other digits.',
+  parameters,
+  accepts: ['integer', 'numeric', 'float'],
+  properties: { ...ROW_MASK, injective: 'always', reversible: true },
+  emitsIdentifiers: [],
+  capacity: (of, type) => {
+    // Floats and unbounded numerics may hold fractions, whose digits are replaced without a promise.
+    if (type.category === 'float' || (type.category === 'numeric' && type.precision === undefined)) return 0;
+    const { min, max } = range(of, type);
+    return max >= min ? Number.POSITIVE_INFINITY : 0;
+  },
+  bind: (of, { key, domain, type }) => {
+    const derived = key.derive(domain);
+    const { min, max, scale } = range(of, type);
+    const permute = segments(derived, min, max);
+    const plain = new RegExp(scale === 0 ? '^-?\\d+$' : `^-?\\d+\\.\\d{${scale}}$`);
+    return (value) => {
+      if (type.category === 'float' || !plain.test(value)) return otherDigits(value, derived);
+      return point(String(permute(BigInt(value.replace('.', '')))), scale);
+    };
+  },
+  emits: () => (candidate) => /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(candidate),
+});
+
+/** One permutation per segment of the integers; a segment's own permutation is made when first needed. */
+function segments(key: Uint8Array, min: bigint, max: bigint): (value: bigint) => bigint {
+  const made = new Map<string, (value: bigint) => bigint>();
+  const within = (low: bigint, high: bigint, value: bigint): bigint => {
+    const label = `${low} ${high}`;
+    const permute = made.get(label) ?? rangePermutation(key, low, high);
+    made.set(label, permute);
+    return permute(value);
+  };
+  return (value) => {
+    if (value >= min && value <= max) return within(min, max, value);
+    const sign = value < 0n ? -1n : 1n;
+    const size = value * sign;
+    let low = size === 0n ? 0n : 10n ** BigInt(size.toString().length - 1);
+    let high = size === 0n ? 0n : low * 10n - 1n;
+    // Cut by the types' limits (one further below zero) and by the range itself, so that every piece is mapped onto itself.
+    for (const limit of [
+      ...LIMITS.map((of) => (sign < 0n ? of + 1n : of)),
+      ...(sign > 0n ? [max, min - 1n] : [-min, -max - 1n]),
+    ]) {
+      if (limit < size && limit >= low) low = limit + 1n;
+      if (limit >= size && limit < high) high = limit;
+    }
+    return sign * within(low, high, size);
+  };
+}
+
+function point(unscaled: string, scale: number): string {
+  if (scale === 0) return unscaled;
+  const sign = unscaled.startsWith('-') ? '-' : '';
+  const digits = unscaled.slice(sign.length).padStart(scale + 1, '0');
+  return `${sign}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
+}
+
+/** Other digits in the mantissa; the first stays above zero, the exponent and NaN or infinity stay. */
+export function otherDigits(value: string, key: Uint8Array): string {
+  const match = /^(-?)(\d*)(\.\d*)?(e[+-]?\d+)?$/i.exec(value);
+  if (match === null || !/\d/.test(value)) return value;
+  const [, sign = '', whole = '', fraction = '', power = ''] = match;
+  // Near the end of a float's range another mantissa would overflow: the exponent moves two towards zero.
+  const exponent =
+    Math.abs(Number(power.slice(1))) < 37 ? power : power.slice(0, 2) + String(Math.abs(Number(power.slice(1))) - 2);
+  const stream = new KeyedStream(key, value);
+  const masked = replaceDigits(whole + fraction, stream);
+  const head = whole.length > 1 && masked.startsWith('0') ? `${1 + stream.below(9)}${masked.slice(1)}` : masked;
+  if (sign + head + exponent !== value) return sign + head + exponent;
+  return sign + head.slice(0, -1) + String((Number(head.slice(-1)) + 1) % 10) + exponent;
+}

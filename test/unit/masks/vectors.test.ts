@@ -1,0 +1,19 @@
+// The reference functions reproduce the pinned vectors: yesterday's fakes are today's.
+import { describe, expect, it } from 'vitest';
+import { bindMask } from '../../../lib/core/masks/bind.ts';
+import { MASKS } from '../../../lib/core/masks/registry.ts';
+import { vectorCases, vectorKey } from '../../vectors/read.ts';
+
+describe('pinned mask vectors', () => {
+  it.each(vectorCases.map((one) => [JSON.stringify(one.spec), one.type.text, one] as const))(
+    '%s on %s',
+    (_spec, _type, one) => {
+      const mask = bindMask(one.spec, { domain: one.domain, type: one.type, key: vectorKey });
+      expect(one.vectors.map(([value]) => mask(value))).toEqual(one.vectors.map(([, masked]) => masked));
+    },
+  );
+
+  it('cover every mask', () => {
+    expect([...new Set(vectorCases.map((one) => one.spec.mask))].sort()).toEqual(MASKS.map((mask) => mask.name).sort());
+  });
+});
