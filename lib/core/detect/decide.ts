@@ -1,0 +1,44 @@
+// What a finding comes to: does it act, and why in words. No data value is ever part of the words.
+import type { ColumnFinding, Detection } from '../findings/detection.ts';
+
+/** Detections that act: their evidence is more than weak. Best first. */
+export function actingDetections(finding: ColumnFinding): readonly Detection[] {
+  return finding.detections.filter((detection) => detection.strength !== 'weak');
+}
+
+/** True when at least one detection acts. Unknown columns are not "sensitive" but are not clean either: see `unknown`. */
+export function isSensitive(finding: ColumnFinding): boolean {
+  return actingDetections(finding).length > 0;
+}
+
+/** Identifiers that act, without repetition, best first. */
+export function identifiersOf(finding: ColumnFinding): readonly string[] {
+  return [...new Set(actingDetections(finding).map((detection) => detection.identifier))];
+}
+
+/** Why a column is sensitive, or what was looked at and not found: one line for people, without any value. */
+export function summarize(finding: ColumnFinding): string {
+  const acting = actingDetections(finding);
+  const unknown = finding.unknown === undefined ? [] : [`not fully looked at: ${finding.unknown}`];
+  if (acting.length > 0) {
+    const sentences = acting
+      .slice(0, MOST)
+      .map((detection) => `${detection.identifier}${place(detection)}: ${detection.why}`);
+    const more = acting.length > MOST ? [`and ${acting.length - MOST} more`] : [];
+    return [...sentences, ...more, ...unknown].join('; ');
+  }
+  const seen = finding.detections[0];
+  if (seen !== undefined)
+    return [`nothing that acts; weak sign of ${seen.identifier}: ${seen.why}`, ...unknown].join('; ');
+  const { rows, nulls, empty } = finding.profile;
+  return [
+    rows - nulls - empty > 0 ? `nothing personal seen in ${rows - nulls - empty} values` : 'no values to look at',
+    ...unknown,
+  ].join('; ');
+}
+
+const MOST = 4;
+
+function place(detection: Detection): string {
+  return detection.jsonPath === undefined ? '' : ` at ${detection.jsonPath}`;
+}

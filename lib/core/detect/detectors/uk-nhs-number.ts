@@ -1,0 +1,19 @@
+// UK NHS numbers: ten digits, mod 11. ISBN-10 passes the same check.
+
+import { nhs } from '../checksums.ts';
+import type { DetectorDeclaration } from '../declaration.ts';
+import { TEXT_AND_INTEGERS } from '../declaration.ts';
+
+export const ukNhsNumber: DetectorDeclaration = {
+  identifier: 'UK_NHS_NUMBER',
+  strength: 'weak',
+  summary: 'UK NHS numbers',
+  names: ['nhs', 'nhs number', 'nhs no'],
+  categories: TEXT_AND_INTEGERS,
+  value: String.raw`\d{3}[ -]?\d{3}[ -]?\d{4}`,
+  text: String.raw`\d{3}[ -]\d{3}[ -]\d{4}`,
+  keywords: 'nhs|patient',
+  validate: nhs,
+  minimumShare: 0.9,
+  chance: 0.09,
+};

@@ -1,0 +1,160 @@
+// From counts and names to detections. The strength of a detection is that of its evidence in context:
+// `weak` was seen but does not act. A score is the best evidence, never an average.
+import type { Detection, Strength } from '../findings/detection.ts';
+import type { TableId } from '../model/catalog.ts';
+import type { NameAgreement } from './column-names.ts';
+import type { DetectorDeclaration } from './declaration.ts';
+import type { Evidence, Looked, Tally } from './evidence.ts';
+import { DETECTORS } from './registry.ts';
+
+export interface Place {
+  readonly table: TableId;
+  readonly column: string;
+  /** Where whole values are: the column, an array's elements, a JSON path. */
+  readonly where: 'value' | 'array' | 'json';
+  readonly jsonPath?: string | undefined;
+  /** Distinct values of the column, for names that the values contradict. */
+  readonly distinct: number;
+}
+
+/** All detections at one place, best first. */
+export function judge(place: Place, name: NameAgreement, evidence: Evidence): Detection[] {
+  const found: Detection[] = [];
+  for (const detector of DETECTORS) {
+    const looked = detector.everyRow === true ? evidence.every : evidence.sampled;
+    const whole = evidence.whole.get(detector.identifier);
+    const text = evidence.inText.get(detector.identifier);
+    const says = name.says.includes(detector.identifier);
+    const make = (where: Detection['where'], strength: Strength, hits: number, why: string): void => {
+      found.push({
+        table: place.table,
+        column: place.column,
+        identifier: detector.identifier,
+        hits,
+        of: looked.rows,
+        strength,
+        source: 'classifier',
+        where,
+        ...(place.jsonPath === undefined ? {} : { jsonPath: place.jsonPath }),
+        why,
+      });
+    };
+    if (whole !== undefined && whole.values > 0) {
+      const strength = strengthOfValues(detector, whole, looked, name);
+      make(
+        place.where,
+        strength,
+        whole.rows,
+        `${share(whole.rows, looked.rows)} are ${detector.summary}${basis(detector, says, name)}`,
+      );
+    } else if (says) {
+      const contradicted = contradicts(detector, looked, place.distinct);
+      const what = place.where === 'json' ? 'the key' : "the column's name";
+      const why = contradicted
+        ? `${what} says ${detector.summary}, but no value has the form`
+        : `${what} says ${detector.summary}`;
+      make(place.where === 'json' ? 'json' : 'name', contradicted ? 'weak' : 'likely', 0, why);
+    }
+    if (text !== undefined && text.values > 0) {
+      const strength = strengthInText(detector, text, looked, name);
+      make(
+        place.where === 'value' ? 'text' : place.where,
+        strength,
+        text.rows,
+        `${share(text.rows, looked.rows)} contain ${detector.summary}${text.keyed > 0 ? ' after a keyword' : ''}`,
+      );
+    }
+  }
+  return sorted(settled(found, name));
+}
+
+function basis(detector: DetectorDeclaration, says: boolean, name: NameAgreement): string {
+  if (says || name.agrees.has(detector.identifier)) return ', and the name agrees';
+  return detector.validate !== undefined && detector.strength === 'certain' ? ' that validate themselves' : '';
+}
+
+/** Fewer passes among texts of the form than chance explains prove nothing. */
+function isChance(detector: DetectorDeclaration, tally: Tally): boolean {
+  return (
+    detector.chance !== undefined && tally.forms >= 8 && tally.values / tally.forms < Math.max(0.3, 3 * detector.chance)
+  );
+}
+
+const FEW = 5;
+
+function strengthOfValues(detector: DetectorDeclaration, tally: Tally, looked: Looked, name: NameAgreement): Strength {
+  // A hint such as "number" does not turn chance into evidence; a name that says so does.
+  if (isChance(detector, tally) && !name.says.includes(detector.identifier)) return 'weak';
+  if (name.agrees.has(detector.identifier)) return detector.strength === 'certain' ? 'certain' : 'likely';
+  if (detector.strength === 'certain') return 'certain';
+  if (name.quiet || detector.minimumShare >= 1) return 'weak';
+  const part = tally.selfEvident / Math.max(1, looked.values);
+  if (detector.strength === 'likely') return part >= detector.minimumShare ? 'likely' : 'weak';
+  return part >= Math.max(0.5, detector.minimumShare) && tally.values >= FEW ? 'likely' : 'weak';
+}
+
+function strengthInText(detector: DetectorDeclaration, tally: Tally, looked: Looked, name: NameAgreement): Strength {
+  if (isChance(detector, tally) && tally.keyed === 0 && !name.says.includes(detector.identifier)) return 'weak';
+  if (name.agrees.has(detector.identifier) && detector.strength !== 'weak') return detector.strength;
+  if (detector.strength === 'certain') return 'certain';
+  if (tally.keyed >= (detector.identifier === 'NAME' ? 2 : 1)) return 'likely';
+  if (detector.strength === 'weak' || name.quiet) return 'weak';
+  if (detector.selfEvident !== undefined) return tally.selfEvident > 0 ? 'likely' : 'weak';
+  return tally.selfEvident >= 3 && tally.values / Math.max(1, looked.values) >= 0.02 ? 'likely' : 'weak';
+}
+
+/** A closed list of values none of which has the identifier's form: `mobile` = ios, android. */
+function contradicts(detector: DetectorDeclaration, looked: Looked, distinct: number): boolean {
+  return (
+    detector.value !== undefined &&
+    looked.filled >= 50 &&
+    distinct <= 8 &&
+    !['FIRST_NAME', 'LAST_NAME', 'CREDENTIAL'].includes(detector.identifier)
+  );
+}
+
+const NAMES = new Set(['NAME', 'FIRST_NAME', 'LAST_NAME']);
+
+/** One column holds one kind of name; a column whose name says what it holds is not something weaker as well. */
+function settled(found: readonly Detection[], name: NameAgreement): Detection[] {
+  const bestName = sorted(
+    found.filter((detection) => NAMES.has(detection.identifier) && detection.where !== 'text'),
+  )[0];
+  return found
+    .filter(
+      (detection) =>
+        !NAMES.has(detection.identifier) ||
+        detection.where === 'text' ||
+        name.says.includes(detection.identifier) ||
+        (detection === bestName && !name.says.some((said) => said !== detection.identifier)),
+    )
+    .filter((detection) => detection.strength !== 'weak' || isWorthTelling(detection));
+}
+
+function isWorthTelling(detection: Detection): boolean {
+  return detection.where === 'name' || detection.hits * 20 >= detection.of;
+}
+
+const RANK: Readonly<Record<Strength, number>> = { certain: 3, likely: 2, weak: 1 };
+
+function score(detection: Detection): number {
+  const places = { value: 0.4, array: 0.4, json: 0.4, name: 0.3, text: 0.1 };
+  return (
+    RANK[detection.strength] + places[detection.where] + (detection.of > 0 ? (0.5 * detection.hits) / detection.of : 0)
+  );
+}
+
+/** What a finding tells: the detections that act, or else what was seen and does not act; best first. */
+export function told(detections: readonly Detection[]): Detection[] {
+  const acting = detections.filter((detection) => detection.strength !== 'weak');
+  return sorted(acting.length > 0 ? acting : detections);
+}
+
+/** Best first: strength, then whole values before text, then share. */
+export function sorted(detections: readonly Detection[]): Detection[] {
+  return [...detections].sort((a, b) => score(b) - score(a));
+}
+
+function share(hits: number, of: number): string {
+  return hits === of ? `all ${of} values looked at` : `${hits} of ${of} values looked at`;
+}
