@@ -1,0 +1,47 @@
+// Drift: how the schema differs from the one the rules were made for (`seen`). A new column was never judged, so it is masked.
+import type { Catalog, TableId } from '../model/catalog.ts';
+import { columnKey, tableKey } from '../model/names.ts';
+import { splitName } from './keys.ts';
+import type { RulesFile } from './rules.ts';
+
+export interface DriftColumn {
+  readonly table: TableId;
+  readonly column: string;
+}
+export interface Drift {
+  /** Columns (of new tables too) that were not there when the rules were made. */
+  readonly newColumns: readonly DriftColumn[];
+  /** Columns that are gone. */
+  readonly missing: readonly DriftColumn[];
+  readonly changedTypes: readonly (DriftColumn & { readonly was: string; readonly is: string })[];
+}
+
+/** Compares `seen` with the catalog. A file without `seen` was made for no schema in particular: nothing is drift. */
+export function driftOf(rules: RulesFile, catalog: Catalog): Drift {
+  const { seen } = rules;
+  if (seen === undefined) return { newColumns: [], missing: [], changedTypes: [] };
+  const newColumns: DriftColumn[] = [];
+  const changedTypes: (DriftColumn & { was: string; is: string })[] = [];
+  const present = new Set<string>();
+  for (const table of catalog.tables) {
+    const known = seen.get(tableKey(table.id));
+    for (const { name: column, type } of table.columns) {
+      present.add(columnKey(table.id, column));
+      const was = known?.get(column);
+      if (was === undefined) newColumns.push({ table: table.id, column });
+      else if (was !== type.text) changedTypes.push({ table: table.id, column, was, is: type.text });
+    }
+  }
+  return { newColumns, missing: missingColumns(seen, present), changedTypes };
+}
+
+function missingColumns(seen: NonNullable<RulesFile['seen']>, present: ReadonlySet<string>): DriftColumn[] {
+  const missing: DriftColumn[] = [];
+  for (const [key, columns] of seen) {
+    const [schema = '', name = ''] = splitName(key) ?? [];
+    for (const column of columns.keys()) {
+      if (!present.has(columnKey({ schema, name }, column))) missing.push({ table: { schema, name }, column });
+    }
+  }
+  return missing;
+}

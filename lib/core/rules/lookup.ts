@@ -1,0 +1,130 @@
+// Which rule decides a column. Precedence: the column's own line, then defaults by identifier, by name pattern, by type.
+import type { ColumnType, TableId } from '../model/catalog.ts';
+import { tableKey } from '../model/names.ts';
+import type { MaskSpec, RowSelection } from '../plan/plan.ts';
+import { splitName } from './keys.ts';
+import { type DefaultRule, isMachineMade, type RulesFile } from './rules.ts';
+import type { Because, OnDrift } from './schema.ts';
+
+interface Decision {
+  /** Which kind of rule it was. */
+  readonly from: 'column' | 'identifier' | 'name' | 'type';
+  /** One sentence for people: who decided and where it stands. */
+  readonly because: string;
+  /** A person decided; the program may not weaken or replace it. */
+  readonly person: boolean;
+  readonly line: number;
+}
+export interface MaskedByRule extends Decision {
+  readonly kind: 'mask';
+  readonly spec: MaskSpec;
+  readonly evidence: Because | undefined;
+}
+export interface KeptByRule extends Decision {
+  readonly kind: 'keep';
+  readonly reason: string;
+  readonly by: string | undefined;
+  readonly until: string | undefined;
+}
+/** A `keep` whose last day has passed: the column is masked, whatever the policy says. */
+export interface ExpiredKeep extends Decision {
+  readonly kind: 'expired';
+  readonly until: string;
+}
+export type RuleDecision = MaskedByRule | KeptByRule | ExpiredKeep;
+
+/**
+ * The decision of the rules file for one column, or undefined when no rule names it.
+ * @param identifiers what was detected in it, strongest first: the first with a default decides
+ * @param today `2026-11-21`; a `keep` holds until the end of its last day
+ */
+export function ruleFor(
+  rules: RulesFile,
+  table: TableId,
+  column: string,
+  type: ColumnType,
+  identifiers: readonly string[],
+  today: string,
+): RuleDecision | undefined {
+  const own = ownRule(rules, table, column, today);
+  if (own !== undefined) return own;
+  const byIdentifier = identifiers
+    .map((name) => rules.defaults.find((rule) => rule.kind === 'identifier' && rule.pattern === name))
+    .find((rule) => rule !== undefined);
+  const byName = rules.defaults.find((rule) => rule.kind === 'name' && matchesName(rule.pattern, table, column));
+  const byType = rules.defaults.find((rule) => rule.kind === 'type' && matchesType(rule.pattern, type));
+  const found = byIdentifier ?? byName ?? byType;
+  return found && fromDefault(found, rules.file);
+}
+
+function ownRule(rules: RulesFile, table: TableId, column: string, today: string): RuleDecision | undefined {
+  const rule = rules.tables.get(tableKey(table))?.columns.get(column);
+  if (rule === undefined) return undefined;
+  const at = `${rules.file}:${rule.line}`;
+  const common = { from: 'column', person: !isMachineMade(rule), line: rule.line } as const;
+  if (rule.kind === 'mask') {
+    const by = rule.because === undefined ? '' : ` by ${rule.because.by}`;
+    return { ...common, kind: 'mask', spec: rule.spec, evidence: rule.because, because: `decided${by} in ${at}` };
+  }
+  if (rule.until !== undefined && rule.until < today) {
+    return { ...common, kind: 'expired', until: rule.until, because: `the keep in ${at} ended on ${rule.until}` };
+  }
+  const by = rule.by === undefined ? '' : ` by ${rule.by}`;
+  const because = `kept${by} in ${at}: ${rule.reason}`;
+  return { ...common, kind: 'keep', reason: rule.reason, by: rule.by, until: rule.until, because };
+}
+
+function fromDefault(rule: DefaultRule, file: string): MaskedByRule {
+  const because = `default for ${rule.kind} ${rule.pattern} in ${file}:${rule.line}`;
+  return {
+    kind: 'mask',
+    from: rule.kind,
+    spec: rule.spec,
+    evidence: undefined,
+    because,
+    person: true,
+    line: rule.line,
+  };
+}
+
+/**
+ * Does `pattern` name this column? `*` stands for any characters within one part, letter case does not matter;
+ * one part is a column, two are `table.column`, three `schema.table.column`.
+ */
+export function matchesName(pattern: string, table: TableId, column: string): boolean {
+  const parts = splitName(pattern);
+  if (parts === undefined || parts.length > 3) return false;
+  const names = [table.schema, table.name, column].slice(3 - parts.length);
+  return parts.every((part, index) => glob(part).test(names[index] ?? ''));
+}
+
+/** A pattern over whole table names, as in `include`: `schema.table`, or the table's name alone. */
+export function matchesTable(pattern: string, table: TableId): boolean {
+  const parts = splitName(pattern);
+  if (parts === undefined || parts.length > 2) return false;
+  const names = [table.schema, table.name].slice(2 - parts.length);
+  return parts.every((part, index) => glob(part).test(names[index] ?? ''));
+}
+
+function glob(part: string): RegExp {
+  return new RegExp(`^${part.split('*').map(escapeRegExp).join('.*')}$`, 'isu');
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+
+/** A category (`json`), a base type (`citext`), a domain's name, or the whole type as printed. */
+export function matchesType(pattern: string, type: ColumnType): boolean {
+  return [type.category, type.base, type.domain, type.text].includes(pattern);
+}
+
+/** Which rows of a table are taken: `all` unless the rules say otherwise. */
+export function rowsFor(rules: RulesFile, table: TableId): RowSelection {
+  return rules.tables.get(tableKey(table))?.rows ?? 'all';
+}
+
+/** What a new column of this table leads to: the table's own `onDrift`, else the file's, else `mask`. */
+export function onDriftFor(rules: RulesFile, table: TableId): OnDrift {
+  return rules.tables.get(tableKey(table))?.onDrift ?? rules.onDrift;
+}

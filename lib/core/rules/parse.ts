@@ -1,0 +1,304 @@
+// Rules text -> RulesFile. Every key is known or an error with its line and the line to write instead.
+import { isMap, isScalar, isSeq } from 'yaml';
+import { z } from 'zod';
+import { RulesError } from '../errors.ts';
+import { TYPE_CATEGORIES } from '../model/catalog.ts';
+import { tableKey } from '../model/names.ts';
+import { isTableOption, parseColumnKey, parseColumnName, parseTableKey } from './keys.ts';
+import type { ColumnRule, DeclaredReference, DefaultRule, RulesFile, TableRules } from './rules.ts';
+import {
+  CustomIdentifier,
+  KeepRule,
+  MaskRule,
+  OnDrift,
+  ReferenceRule,
+  RowsRule,
+  RulesDocument,
+  RulesHead,
+} from './schema.ts';
+import { closest } from './suggest.ts';
+import { type Entry, type FileProblem, kindOf, printProblems, shapeKeys, YamlReader } from './yaml-reader.ts';
+
+const TOP_KEYS = shapeKeys(RulesDocument);
+
+/**
+ * Parses a rules file.
+ * @param fileName only for messages
+ * @throws RulesError that lists every problem as `file:line: what; write: …`
+ */
+export function parseRules(text: string, fileName: string): RulesFile {
+  const { rules, problems } = readRules(text, fileName);
+  const first = problems[0];
+  if (first === undefined) return rules;
+  const many = problems.length === 1 ? '' : `${problems.length} problems:\n`;
+  throw new RulesError(`the rules file cannot be used: ${many}${printProblems(problems)}`, {
+    where: `${fileName}:${first.line}`,
+    ...(first.paste === '' ? {} : { hint: `write in line ${first.line}: ${first.paste}` }),
+  });
+}
+
+/** As `parseRules`, with the problems as data. `rules` is only complete when there are none. */
+export function readRules(text: string, fileName: string): { rules: RulesFile; problems: readonly FileProblem[] } {
+  const reader = new YamlReader(text, fileName);
+  const top = new Map<string, Entry>();
+  for (const entry of reader.entries(reader.root, '', 0)) {
+    if (TOP_KEYS.includes(entry.key)) top.set(entry.key, entry);
+    else reportUnknownKey(reader, entry, '', TOP_KEYS);
+  }
+  if (!top.has('version')) reader.report(0, 'version', 'version is missing', 'version: 1');
+  const head = readHead(reader, top);
+  const identifiers = readIdentifiers(reader, top.get('identifiers'));
+  const names = identifiers.flatMap((item) => (typeof item === 'string' ? [] : [item.name]));
+  const rules: RulesFile = {
+    file: fileName,
+    version: 1,
+    source: head.source,
+    policy: head.policy,
+    onDrift: head.onDrift ?? 'mask',
+    key: head.key,
+    locale: head.locale,
+    comments: head.comments,
+    omit: head.omit ?? [],
+    identifiers,
+    defaults: readDefaults(reader, top.get('defaults'), names),
+    tables: readTables(reader, top.get('tables')),
+    references: readReferences(reader, top.get('references')),
+    seen: readSeen(reader, top.get('seen')),
+  };
+  return { rules, problems: [...reader.problems].sort((a, b) => a.line - b.line) };
+}
+
+function reportUnknownKey(reader: YamlReader, entry: Entry, path: string, known: readonly string[]): void {
+  const near = closest(entry.key, known);
+  const hint = near === undefined ? `; known keys: ${known.join(', ')}` : `; did you mean \`${near}\`?`;
+  reader.report(entry.keyNode, path, `unknown key \`${entry.key}\`${hint}`, near === undefined ? '' : `${near}: …`);
+}
+
+interface Head {
+  readonly source: RulesFile['source'];
+  readonly policy: RulesFile['policy'];
+  readonly onDrift: OnDrift | undefined;
+  readonly key: RulesFile['key'];
+  readonly locale: RulesFile['locale'];
+  readonly comments: RulesFile['comments'];
+  readonly omit: readonly string[] | undefined;
+}
+
+function readHead(reader: YamlReader, top: ReadonlyMap<string, Entry>): Head {
+  const field = <T>(key: string, schema: z.ZodType<T>): T | undefined => {
+    const entry = top.get(key);
+    return entry && reader.parse(schema, entry.value, key, entry.keyNode, HEAD_PASTE[key]);
+  };
+  const { version, source, policy, onDrift, key, locale, comments, omit } = RulesHead.shape;
+  field('version', version);
+  return {
+    source: field('source', source),
+    policy: field('policy', policy),
+    onDrift: field('onDrift', onDrift),
+    key: field('key', key),
+    locale: field('locale', locale),
+    comments: field('comments', comments),
+    omit: field('omit', omit),
+  };
+}
+
+const HEAD_PASTE: Readonly<Record<string, string>> = {
+  version: 'version: 1',
+  policy: 'policy: guarded',
+  onDrift: 'onDrift: mask',
+  key: 'key: { id: my-key, from: "env:MASKLAKE_KEY" }',
+  locale: 'locale: en',
+  comments: 'comments: drop',
+};
+
+function readList(reader: YamlReader, entry: Entry | undefined, path: string): readonly unknown[] {
+  const node = reader.resolve(entry?.value);
+  if (node === undefined || (isScalar(node) && node.value === null)) return [];
+  if (isSeq(node)) return node.items;
+  reader.report(entry?.keyNode, path, `${path} must be a list, found ${kindOf(node)}`, '');
+  return [];
+}
+
+function readIdentifiers(reader: YamlReader, entry: Entry | undefined): (string | CustomIdentifier)[] {
+  const found: (string | CustomIdentifier)[] = [];
+  for (const [index, item] of readList(reader, entry, 'identifiers').entries()) {
+    const schema: z.ZodType<string | CustomIdentifier> = isMap(reader.resolve(item))
+      ? CustomIdentifier
+      : z.string().min(1);
+    const parsed = reader.parse(schema, item, `identifiers.${index}`, entry?.keyNode);
+    if (parsed !== undefined) found.push(parsed);
+  }
+  return found;
+}
+
+/** `hash` or `{ mask: hash, … }`; `because` is no parameter of the mask. */
+function readMask(
+  reader: YamlReader,
+  entry: Entry,
+  path: string,
+  example: string,
+): z.infer<typeof MaskRule> | undefined {
+  const node = reader.resolve(entry.value);
+  const short = isScalar(node) && typeof node.value === 'string';
+  const schema = short ? z.preprocess((mask) => ({ mask }), MaskRule) : MaskRule;
+  return reader.parse(schema, node, path, entry.keyNode, example);
+}
+
+function readDefaults(reader: YamlReader, section: Entry | undefined, customNames: readonly string[]): DefaultRule[] {
+  const rules: DefaultRule[] = [];
+  for (const entry of reader.entries(section?.value, 'defaults', section?.keyNode)) {
+    const rule = readMask(reader, entry, `defaults.${entry.key}`, `${entry.key}: { mask: hash }`);
+    if (rule === undefined) continue;
+    const { because: _, ...spec } = rule;
+    rules.push({ ...defaultKind(entry.key, customNames), spec, line: entry.line });
+  }
+  return rules;
+}
+
+/** `type:json`, `identifier:…`, `name:…` say it; otherwise the spelling does. */
+function defaultKind(key: string, customNames: readonly string[]): Pick<DefaultRule, 'kind' | 'pattern'> {
+  const prefixed = /^(identifier|name|type):(.+)$/s.exec(key);
+  const kind = prefixed?.[1];
+  if (kind === 'identifier' || kind === 'name' || kind === 'type') return { kind, pattern: prefixed?.[2] ?? '' };
+  if (customNames.includes(key) || /^[A-Z][A-Z0-9_]*$/.test(key)) return { kind: 'identifier', pattern: key };
+  if (/[*.]/.test(key)) return { kind: 'name', pattern: key };
+  const categories: readonly string[] = TYPE_CATEGORIES;
+  return { kind: categories.includes(key) || /^[a-z_]/.test(key) ? 'type' : 'identifier', pattern: key };
+}
+
+function readTables(reader: YamlReader, section: Entry | undefined): Map<string, TableRules> {
+  const tables = new Map<string, TableRules>();
+  for (const entry of reader.entries(section?.value, 'tables', section?.keyNode)) {
+    const table = parseTableKey(entry.key);
+    if (table === undefined) {
+      const message = `\`${entry.key}\` is no table name: expected schema.table, names with other than a-z, 0-9 and _ in double quotes`;
+      reader.report(entry.keyNode, 'tables', message, /^[^."]+$/.test(entry.key) ? `public.${entry.key}:` : '');
+    } else if (tables.has(tableKey(table))) {
+      reader.report(entry.keyNode, 'tables', `${tableKey(table)} stands here a second time`, '');
+    } else {
+      tables.set(tableKey(table), readTable(reader, entry, table));
+    }
+  }
+  return tables;
+}
+
+function readTable(reader: YamlReader, section: Entry, table: TableRules['table']): TableRules {
+  const path = `tables.${tableKey(table)}`;
+  const columns = new Map<string, ColumnRule>();
+  let options: Pick<TableRules, 'rows' | 'onDrift'> = {};
+  for (const entry of reader.entries(section.value, path, section.keyNode)) {
+    if (isTableOption(entry.key) && !isColumnRule(reader.value(entry.value))) {
+      options = { ...options, ...readTableOption(reader, entry, path) };
+      continue;
+    }
+    const column = parseColumnName(entry.key);
+    if (column === undefined)
+      reader.report(entry.keyNode, path, `\`${entry.key}\` is no column name: a double quote does not close`, '');
+    else if (columns.has(column))
+      reader.report(entry.keyNode, path, `column ${entry.key} stands here a second time`, '');
+    else {
+      const rule = readColumn(reader, entry, path, column);
+      if (rule !== undefined) columns.set(column, rule);
+    }
+  }
+  return { table, line: section.line, columns, ...options };
+}
+
+function isColumnRule(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && ('mask' in value || 'keep' in value);
+}
+
+function readTableOption(reader: YamlReader, entry: Entry, path: string): Pick<TableRules, 'rows' | 'onDrift'> {
+  if (entry.key === 'onDrift') {
+    return { onDrift: reader.parse(OnDrift, entry.value, `${path}.onDrift`, entry.keyNode, 'onDrift: mask') };
+  }
+  const parsed = RowsRule.safeParse(reader.value(entry.value));
+  if (parsed.success) return { rows: parsed.data };
+  const message = `${path}.rows must be all, none or { where: "SQL condition" }, found ${kindOf(reader.resolve(entry.value))}`;
+  reader.report(entry.keyNode, `${path}.rows`, message, 'rows: { where: "…" }');
+  return {};
+}
+
+function readColumn(reader: YamlReader, entry: Entry, path: string, column: string): ColumnRule | undefined {
+  const where = `${path}.${entry.key}`;
+  const value = reader.value(entry.value);
+  const shape = typeof value === 'object' && value !== null ? value : {};
+  if ('keep' in shape) {
+    const paste = `${entry.key}: { keep: "the reason", by: "your name", until: 2030-12-31 }`;
+    const keep = reader.parse(KeepRule, entry.value, where, entry.keyNode, paste);
+    return keep && { kind: 'keep', column, line: entry.line, reason: keep.keep, by: keep.by, until: keep.until };
+  }
+  if (!('mask' in shape) && typeof value !== 'string') {
+    const message = `${where} needs \`mask\` or \`keep\`, found ${kindOf(reader.resolve(entry.value))}`;
+    reader.report(entry.keyNode, where, message, `${entry.key}: { mask: redact }`);
+    return undefined;
+  }
+  const rule = readMask(reader, entry, where, `${entry.key}: { mask: redact }`);
+  if (rule === undefined) return undefined;
+  const { because, ...spec } = rule;
+  return { kind: 'mask', column, line: entry.line, spec, because };
+}
+
+function readReferences(reader: YamlReader, section: Entry | undefined): DeclaredReference[] {
+  const found: DeclaredReference[] = [];
+  for (const [index, item] of readList(reader, section, 'references').entries()) {
+    const path = `references.${index}`;
+    const paste = '- { from: public.orders.customer_email, to: public.customers.email }';
+    const rule = reader.parse(ReferenceRule, item, path, item, paste);
+    if (rule === undefined) continue;
+    const [from, to] = [keyColumns(rule.from), keyColumns(rule.to)];
+    if (from === undefined || to === undefined || from.columns.length !== to.columns.length) {
+      reader.report(
+        item,
+        path,
+        `${path} must name as many schema.table.column in \`from\` as in \`to\`, each side of one table`,
+        paste,
+      );
+      continue;
+    }
+    const line = reader.line(item);
+    found.push({ table: from.table, columns: from.columns, references: to.table, referencedColumns: to.columns, line });
+  }
+  return found;
+}
+
+function keyColumns(names: string | readonly string[]): { table: TableRules['table']; columns: string[] } | undefined {
+  const parsed = (typeof names === 'string' ? [names] : names).map(parseColumnKey);
+  const first = parsed[0];
+  if (first === undefined) return undefined;
+  const columns = parsed.flatMap((item) =>
+    item && tableKey(item.table) === tableKey(first.table) ? [item.column] : [],
+  );
+  return columns.length === parsed.length ? { table: first.table, columns } : undefined;
+}
+
+function readSeen(reader: YamlReader, section: Entry | undefined): Map<string, Map<string, string>> | undefined {
+  if (section === undefined) return undefined;
+  const seen = new Map<string, Map<string, string>>();
+  for (const entry of reader.entries(section.value, 'seen', section.keyNode)) {
+    const table = parseTableKey(entry.key);
+    if (table === undefined) {
+      reader.report(entry.keyNode, 'seen', `\`${entry.key}\` is no table name: expected schema.table`, '');
+      continue;
+    }
+    const columns = new Map<string, string>();
+    for (const column of reader.entries(entry.value, `seen.${entry.key}`, entry.keyNode)) {
+      const name = parseColumnName(column.key);
+      const type = reader.parse(z.string(), column.value, `seen.${entry.key}.${column.key}`, column.keyNode);
+      if (name !== undefined && type !== undefined) columns.set(name, type);
+    }
+    seen.set(tableKey(table), columns);
+  }
+  return seen;
+}
+
+/**
+ * Parses an identifier file (`identifiers: [ ./account-number.yaml ]`).
+ * @throws RulesError with file and line
+ */
+export function parseCustomIdentifier(text: string, fileName: string): CustomIdentifier {
+  const reader = new YamlReader(text, fileName);
+  const parsed = reader.parse(CustomIdentifier, reader.root, '', 0);
+  if (parsed !== undefined && reader.problems.length === 0) return parsed;
+  throw new RulesError(`the identifier file cannot be used: ${printProblems(reader.problems)}`, { where: fileName });
+}

@@ -1,0 +1,193 @@
+// Edits to YAML text by position: what is not changed stays byte for byte, comments and odd spacing included.
+import { isAlias, isMap, isScalar, parseDocument, type Range, stringify, type YAMLMap } from 'yaml';
+import { keyText, mapPairs } from './yaml-reader.ts';
+
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A value on one line: `{ mask: email, unique: true }`. */
+export function flowText(value: unknown): string {
+  return stringify(value, { collectionStyle: 'flow', lineWidth: 0, blockQuote: false }).trimEnd();
+}
+
+/** A key on one line, quoted where YAML needs it, also inside a `{ … }`. */
+export function keyToYaml(key: string): string {
+  const plain = /^\{ (.*): 1 \}$/.exec(flowText(new Map([[key, 1]])))?.[1];
+  return plain === undefined || plain.startsWith('?') ? JSON.stringify(key) : plain;
+}
+
+/** An entry to add: on one line, and as lines of a block where there is room for one. */
+export interface NewEntry {
+  readonly line: string;
+  readonly block?: string | undefined;
+}
+
+/** Applies edits that do not overlap; several at one place keep their order. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const ordered = edits
+    .map((edit, index) => ({ edit, index }))
+    .sort((a, b) => a.edit.start - b.edit.start || a.index - b.index);
+  const windows = text.includes('\r\n');
+  let out = '';
+  let at = 0;
+  for (const { edit } of ordered) {
+    out += text.slice(at, edit.start) + (windows ? edit.text.replaceAll('\n', '\r\n') : edit.text);
+    at = edit.end;
+  }
+  return out + text.slice(at);
+}
+
+/** Where a value stands, without the comment after it. */
+function valueRange(node: unknown): Range | undefined {
+  const range: unknown = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
+  return isRange(range) ? range : undefined;
+}
+
+function isRange(value: unknown): value is Range {
+  return Array.isArray(value) && value.length === 3 && value.every((item) => typeof item === 'number');
+}
+
+/** One `key: value` of a map in the text. */
+export interface Place {
+  readonly key: string;
+  readonly keyStart: number;
+  /** Undefined for an absent value. */
+  readonly value: unknown;
+  /** End of the value, or of the key when there is none. */
+  readonly end: number;
+}
+
+/** A map in the text, or the place where one can be written (`tables:` with nothing behind it). */
+export class TextMap {
+  readonly places: ReadonlyMap<string, Place>;
+  readonly #text: string;
+  readonly #node: YAMLMap | undefined;
+  readonly #owner: Place | undefined;
+
+  constructor(text: string, node: unknown, owner?: Place) {
+    this.#text = text;
+    this.#owner = owner;
+    this.#node = isMap(node) ? node : undefined;
+    this.places = new Map(
+      this.#node === undefined ? [] : mapPairs(this.#node).map((pair) => placeOf(pair.key, pair.value)),
+    );
+  }
+
+  static root(text: string): TextMap {
+    return new TextMap(text, parseDocument(text, { prettyErrors: false, uniqueKeys: false }).contents);
+  }
+
+  /** The map behind a key; empty when there is none yet. */
+  child(key: string): TextMap | undefined {
+    const place = this.places.get(key);
+    return place && new TextMap(this.#text, place.value, place);
+  }
+
+  /** Adds entries at the end, in the map's own style. */
+  append(entries: readonly NewEntry[]): Edit[] {
+    if (entries.length === 0) return [];
+    if (this.#node === undefined || this.#node.items.length === 0) return this.#fill(entries);
+    return this.#node.flow === true ? this.#appendFlow(this.#node, entries) : this.#appendBlock(entries);
+  }
+
+  /** Replaces the value of an entry. */
+  replace(key: string, value: string): Edit[] {
+    const place = this.places.get(key);
+    if (place === undefined) return [];
+    const range = valueRange(place.value);
+    if (range === undefined || isEmpty(place.value))
+      return [{ start: afterColon(this.#text, place.end), end: afterColon(this.#text, place.end), text: ` ${value}` }];
+    const end = trimmedEnd(this.#text, range);
+    return [{ start: range[0], end, text: value }];
+  }
+
+  /** Removes an entry of a block map with its line; comments stay. An entry of a flow map stays. */
+  remove(key: string): Edit[] {
+    const place = this.places.get(key);
+    if (place === undefined || this.#node?.flow === true) return [];
+    const start = lineStart(this.#text, place.keyStart);
+    const range = valueRange(place.value);
+    const end =
+      range === undefined || isEmpty(place.value) ? afterColon(this.#text, place.end) : trimmedEnd(this.#text, range);
+    const rest = /^[ \t]*(\r?\n|$)/.exec(this.#text.slice(end));
+    return this.#text.slice(start, place.keyStart).trim() === ''
+      ? [{ start, end: end + (rest?.[0].length ?? 0), text: '' }]
+      : [];
+  }
+
+  #appendBlock(entries: readonly NewEntry[]): Edit[] {
+    const places = [...this.places.values()];
+    const last = places.at(-1);
+    const first = places[0];
+    if (last === undefined || first === undefined) return [];
+    const range = valueRange(last.value);
+    const end = range === undefined || isEmpty(last.value) ? last.end : trimmedEnd(this.#text, range);
+    const at = lineEnd(this.#text, end);
+    const indent = ' '.repeat(first.keyStart - lineStart(this.#text, first.keyStart));
+    return [{ start: at, end: at, text: blockText(entries, indent) }];
+  }
+
+  #appendFlow(node: YAMLMap, entries: readonly NewEntry[]): Edit[] {
+    const range = valueRange(node);
+    if (range === undefined) return [];
+    const close = range[1] - 1;
+    const inside = this.#text.slice(range[0] + 1, close);
+    const comma = /,\s*$/.test(inside) ? '' : ',';
+    const end = range[0] + 1 + inside.trimEnd().length;
+    const start = /#[^\n]*$/.test(inside.trimEnd()) ? close : end;
+    return [{ start, end: close, text: `${comma} ${entries.map(({ line }) => line).join(', ')} ` }];
+  }
+
+  /** The map does not exist yet, or is `{}` or `null`: writes it as a block below its key. */
+  #fill(entries: readonly NewEntry[]): Edit[] {
+    const owner = this.#owner;
+    if (owner === undefined || isAlias(owner.value)) return [];
+    const indent = ' '.repeat(owner.keyStart - lineStart(this.#text, owner.keyStart) + 2);
+    const at = lineEnd(this.#text, isEmpty(owner.value) ? afterColon(this.#text, owner.end) : owner.end);
+    const range = isEmpty(owner.value) ? undefined : valueRange(owner.value);
+    const cleared = range === undefined ? [] : [{ start: range[0], end: range[1], text: '' }];
+    return [...cleared, { start: at, end: at, text: blockText(entries, indent) }];
+  }
+}
+
+function placeOf(key: unknown, value: unknown): [string, Place] {
+  const keyRange = valueRange(key);
+  const end = valueRange(value)?.[1] ?? keyRange?.[1] ?? 0;
+  return [
+    keyText(key),
+    { key: keyText(key), keyStart: keyRange?.[0] ?? 0, value, end: isEmpty(value) ? (keyRange?.[1] ?? end) : end },
+  ];
+}
+
+function isEmpty(node: unknown): boolean {
+  return node === undefined || node === null || (isScalar(node) && node.value === null && (node.source ?? '') === '');
+}
+
+function blockText(entries: readonly NewEntry[], indent: string): string {
+  const lines = entries.flatMap(({ line, block }) => (block ?? line).split('\n'));
+  return lines.map((line) => `\n${indent}${line}`).join('');
+}
+
+function lineStart(text: string, at: number): number {
+  return text.lastIndexOf('\n', at - 1) + 1;
+}
+
+/** End of the line that holds `at`, before its line break: behind a comment that follows a value. */
+function lineEnd(text: string, at: number): number {
+  const found = text.indexOf('\n', at);
+  const end = found === -1 ? text.length : found;
+  return text[end - 1] === '\r' ? end - 1 : end;
+}
+
+function afterColon(text: string, keyEnd: number): number {
+  const colon = text.indexOf(':', keyEnd);
+  return colon === -1 ? keyEnd : colon + 1;
+}
+
+/** A block value's range runs into the next line; its last character is what counts. */
+function trimmedEnd(text: string, range: Range): number {
+  return range[0] + text.slice(range[0], range[1]).trimEnd().length;
+}
