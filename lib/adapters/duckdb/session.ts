@@ -1,0 +1,121 @@
+// One DuckDB connection with the settings every step needs, and errors stripped of data values.
+
+import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { EnvironmentError, InternalError } from '../../core/errors.ts';
+import { literal } from '../../core/sql/quote.ts';
+
+export interface DuckdbOptions {
+  /** Folder for spill files; must be private to the run (mode 0700). */
+  readonly tempDirectory: string;
+  readonly threads?: number | undefined;
+  /** e.g. `700MB`; the whole process stays under about twice that. */
+  readonly memoryLimit?: string | undefined;
+}
+
+export type Row = Record<string, DuckDBValue>;
+
+/** A DuckDB connection: SQL in, plain rows out. Nothing is ever fetched from the network. */
+export class DuckdbSession {
+  readonly #instance: DuckDBInstance;
+  readonly #connection: DuckDBConnection;
+  private constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
+    this.#instance = instance;
+    this.#connection = connection;
+  }
+
+  static async open(options: DuckdbOptions): Promise<DuckdbSession> {
+    const instance = await DuckDBInstance.create(':memory:', {
+      threads: String(options.threads ?? 2),
+      memory_limit: options.memoryLimit ?? '600MB',
+      temp_directory: options.tempDirectory,
+      autoinstall_known_extensions: 'false',
+      autoload_known_extensions: 'false',
+      preserve_insertion_order: 'true',
+    });
+    const connection = await instance.connect();
+    await connection.run("SET TimeZone = 'UTC'");
+    await connection.run('SET errors_as_json = false');
+    return new DuckdbSession(instance, connection);
+  }
+
+  /** For kernels that register functions. */
+  get connection(): DuckDBConnection {
+    return this.#connection;
+  }
+
+  /** A second connection on the same instance (shares tables and registered functions). */
+  async fork(): Promise<DuckdbSession> {
+    const connection = await this.#instance.connect();
+    await connection.run("SET TimeZone = 'UTC'");
+    return new DuckdbSession(this.#instance, connection);
+  }
+
+  /** Runs one statement for its effect. @param doing what was being done, for the error message */
+  async run(sql: string, doing: string): Promise<void> {
+    try {
+      await this.#connection.run(sql);
+    } catch (error) {
+      throw sanitized(error, doing);
+    }
+  }
+
+  /** Runs a query and returns all rows as objects; BIGINT comes as bigint. */
+  async all(sql: string, doing: string): Promise<Row[]> {
+    try {
+      const reader = await this.#connection.runAndReadAll(sql);
+      return reader.getRowObjects();
+    } catch (error) {
+      throw sanitized(error, doing);
+    }
+  }
+
+  /** First column of the first row as a number. */
+  async number(sql: string, doing: string): Promise<number> {
+    const row = (await this.all(sql, doing))[0];
+    const value = row === undefined ? undefined : Object.values(row)[0];
+    if (typeof value === 'bigint' || typeof value === 'number') return Number(value);
+    throw new InternalError(`expected a number, found ${value === null ? 'NULL' : typeof value}`, { where: doing });
+  }
+
+  /** Binds a value to an SQL variable (read with getvariable) without it entering any SQL text. */
+  async bind(name: string, value: string | Uint8Array | readonly string[]): Promise<void> {
+    const statement = await this.#connection.prepare(`SET VARIABLE ${name} = $1`);
+    if (typeof value === 'string') statement.bindVarchar(1, value);
+    else if (value instanceof Uint8Array) statement.bindBlob(1, value);
+    else statement.bindList(1, value);
+    await statement.run();
+  }
+
+  close(): void {
+    this.#connection.closeSync();
+    this.#instance.closeSync();
+  }
+
+  /** Closes only this connection (of a fork). */
+  release(): void {
+    this.#connection.closeSync();
+  }
+}
+
+/** `read_parquet(['a', 'b'])`; keeps file order and row order. */
+export function readParquet(files: readonly string[]): string {
+  return `read_parquet([${files.map(literal).join(', ')}])`;
+}
+
+const KIND = /^([A-Za-z ]+?)(?: Error| Exception)?:/;
+const SAFE_DETAIL =
+  /(No space left on device|disk_limit|out of memory|Permission denied|No files found|Cannot open file|does not exist|Read-only file system)/i;
+
+/** DuckDB's messages quote data ("Could not convert string 'Jane'"): only the kind and a few fixed phrases pass. */
+function sanitized(error: unknown, doing: string): Error {
+  const raw = error instanceof Error ? error.message : String(error);
+  const kind = KIND.exec(raw)?.[1] ?? 'unknown';
+  const detail = SAFE_DETAIL.exec(raw)?.[0];
+  const long = /Maximum line size/i.test(raw) ? '; Maximum line size exceeded' : '';
+  const message = `DuckDB could not finish: ${doing} (${kind}${detail === undefined ? '' : `; ${detail}`}${long})`;
+  if (detail !== undefined)
+    return new EnvironmentError(message, { hint: 'check free disk space and folder permissions' });
+  if (process.env['MASKLAKE_UNSAFE_DEBUG'] === '1') return new InternalError(message, { cause: error });
+  return new InternalError(message);
+}

@@ -1,0 +1,260 @@
+// What was loaded is what was masked: one digest per table over all rows, whatever their order, computed by the same function on both sides.
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DuckDBAppender } from '@duckdb/node-api';
+import type { FileColumn, TableFiles } from '../../../core/model/files.ts';
+import { columnKey, sameTable, tableKey } from '../../../core/model/names.ts';
+import { answer, counted } from '../../../core/verify/answer.ts';
+import type { CheckProblem } from '../../../core/verify/check.ts';
+import { PROVES } from '../../../core/verify/proves.ts';
+import { columnTypeSql, copyLoaded, reprinted } from '../../postgres/verify/loaded.ts';
+import { readCsv, withLineLimit } from '../csv.ts';
+import type { DuckdbSession, Row } from '../session.ts';
+import type { DatabaseCheck, VerifyContext } from './context.ts';
+import { type LoadGroup, loadGroups } from './load-groups.ts';
+import { columnsOf, textOf, zoneRows } from './zone.ts';
+
+const NAME = 'loaded-content';
+
+export const loadedContent: DatabaseCheck = {
+  name: NAME,
+  proves: PROVES[NAME],
+  runLoaded: async (ctx) => {
+    const problems: CheckProblem[] = [];
+    const totals = { tables: 0, rows: 0, columns: 0 };
+    for (const group of loadGroups(ctx)) {
+      const columns = comparedColumns(ctx, group);
+      if (columns.length === 0) continue;
+      totals.tables += 1;
+      totals.columns += columns.length;
+      totals.rows += group.members.reduce((sum, files) => sum + files.rows, 0);
+      problems.push(...(await compareGroup(ctx, group, columns)));
+    }
+    const summary = `${counted(totals.tables, 'table')}, ${counted(totals.columns, 'column')}, ${counted(totals.rows, 'row')}: digest of the masked files against digest of the loaded rows`;
+    return answer(NAME, { summary, measured: totals, problems });
+  },
+};
+
+/** Columns that were loaded: those the database computes itself are left out. */
+function comparedColumns(ctx: VerifyContext, group: LoadGroup): FileColumn[] {
+  const first = group.members[0];
+  if (first === undefined) return [];
+  const generated = new Set(
+    ctx.plan.tables
+      .find((plan) => sameTable(plan.table, first.table))
+      ?.columns.filter((column) => column.generated)
+      .map((column) => column.column),
+  );
+  return first.columns.filter((column) => !generated.has(column.name));
+}
+
+async function compareGroup(
+  ctx: VerifyContext,
+  group: LoadGroup,
+  columns: readonly FileColumn[],
+): Promise<CheckProblem[]> {
+  const where = tableKey(group.target);
+  const csv = join(ctx.scratchDirectory, 'verify-loaded.csv');
+  const names = columns.map((column) => column.name);
+  try {
+    const rows = await copyLoaded(ctx.stagedClient, group.target, group.only, names, csv);
+    if (rows === 0 && group.members.every((files) => files.rows === 0)) return [];
+    const width = columns.length;
+    const loaded = await withLineLimit((limit) =>
+      digest(ctx.session, loadedSource(csv, limit, group, columns), width, `digest of loaded ${where}`),
+    );
+    if (loaded.count !== String(rows))
+      return [{ where, message: `${where}: ${loaded.count} of ${rows} loaded rows could be read back` }];
+    const source = columnsOf(group.members, names);
+    const masked =
+      source === undefined ? loaded : await digest(ctx.session, source, width, `digest of masked ${where}`);
+    if (source === undefined || same(loaded, masked)) return [];
+    return await judge(ctx, group, columns, loaded, masked, source);
+  } finally {
+    await rm(csv, { force: true });
+  }
+}
+
+interface Digest {
+  readonly count: string;
+  readonly all: string;
+  readonly columns: readonly string[];
+}
+
+/** Sums of 128-bit hashes: independent of order, aware of duplicates, no sorting and no memory. */
+async function digest(session: DuckdbSession, source: string, width: number, doing: string): Promise<Digest> {
+  const row = Array.from({ length: width }, (_, index) => `coalesce(length(v${index}) || ':' || v${index}, 'n')`).join(
+    ' || ',
+  );
+  const sums = [
+    `sum(md5_number_lower(${row})::HUGEINT)::VARCHAR AS low, sum(md5_number_upper(${row})::HUGEINT)::VARCHAR AS high`,
+    ...Array.from({ length: width }, (_, index) => `sum(hash(v${index})::HUGEINT)::VARCHAR AS h${index}`),
+  ];
+  const found = (await session.all(`SELECT count(*)::VARCHAR AS n, ${sums.join(', ')} FROM ${source}`, doing))[0] ?? {};
+  return {
+    count: text(found, 'n'),
+    all: `${text(found, 'low')}/${text(found, 'high')}`,
+    columns: Array.from({ length: width }, (_, index) => text(found, `h${index}`)),
+  };
+}
+
+function text(row: Row, name: string): string {
+  const value = row[name];
+  return typeof value === 'string' ? value : '';
+}
+
+function same(a: Digest, b: Digest): boolean {
+  return a.count === b.count && a.all === b.all;
+}
+
+/** The CSV as v0, v1, …: typed columns are read as the masked file's type and printed alike, text stays as it is. */
+function loadedSource(csv: string, lineLimit: number, group: LoadGroup, columns: readonly FileColumn[]): string {
+  const names = ['one', ...columns.map((_, index) => `l${index}`)];
+  const select = columns.map((column, index) => `${loadedText(group, column, index)} AS v${index}`).join(', ');
+  return `(SELECT ${select} FROM ${readCsv(csv, names, lineLimit)})`;
+}
+
+function loadedText(group: LoadGroup, column: FileColumn, index: number): string {
+  const types = new Set(
+    group.members.map((files) => files.columns.find((candidate) => candidate.name === column.name)?.duckdbType),
+  );
+  // Partitions whose files differ in type are compared as text, which is canonical for both.
+  if (
+    column.encoding !== 'typed' ||
+    types.size !== 1 ||
+    column.duckdbType === 'VARCHAR' ||
+    column.duckdbType === 'BLOB'
+  )
+    return `l${index}`;
+  // A text the type cannot read stays as it is, and so differs.
+  return `coalesce(CAST(TRY_CAST(l${index} AS ${column.duckdbType}) AS VARCHAR), l${index})`;
+}
+
+/** Differences that are only the type's normal form are no difference: such columns are compared as the database prints them. */
+async function judge(
+  ctx: VerifyContext,
+  group: LoadGroup,
+  columns: readonly FileColumn[],
+  loaded: Digest,
+  masked: Digest,
+  source: string,
+): Promise<CheckProblem[]> {
+  const where = tableKey(group.target);
+  if (loaded.count !== masked.count)
+    return [{ where, message: `${where}: ${loaded.count} loaded rows, ${masked.count} masked rows` }];
+  const differing = columns.flatMap((column, index) =>
+    loaded.columns[index] === masked.columns[index] ? [] : [{ column, index }],
+  );
+  if (differing.length === 0) return [{ where, message: `${where}: the same values, but in other rows` }];
+  const table = await normalised(
+    ctx,
+    group,
+    columns,
+    differing.map(({ index }) => index),
+  );
+  try {
+    const again = await digest(
+      ctx.session,
+      table ?? source,
+      columns.length,
+      `digest of masked ${where}, as the database prints it`,
+    );
+    if (same(loaded, again)) return [];
+    const wrong = columns.filter((_, index) => loaded.columns[index] !== again.columns[index]);
+    if (wrong.length === 0) return [{ where, message: `${where}: the same values, but in other rows` }];
+    return wrong.map((column) => ({
+      where: columnKey(group.target, column.name),
+      message: `${columnKey(group.target, column.name)}: loaded values differ from the masked files`,
+    }));
+  } finally {
+    await ctx.session.run('DROP TABLE IF EXISTS verify_normal', 'drop a temporary table');
+  }
+}
+
+const BATCH = 5000;
+
+/** The masked rows in a temporary table in which the given columns are as the loaded database prints them. */
+async function normalised(
+  ctx: VerifyContext,
+  group: LoadGroup,
+  columns: readonly FileColumn[],
+  at: readonly number[],
+): Promise<string> {
+  const types: (string | undefined)[] = [];
+  for (const [index, column] of columns.entries()) {
+    types.push(at.includes(index) ? await columnTypeSql(ctx.stagedClient, group.target, column.name) : undefined);
+  }
+  const list = columns.map((_, index) => `v${index} VARCHAR`).join(', ');
+  await ctx.session.run(`CREATE OR REPLACE TEMP TABLE verify_normal (${list})`, 'make a temporary table');
+  const appender = await ctx.session.connection.createAppender('verify_normal', null, 'temp');
+  const reader = await ctx.session.fork();
+  try {
+    for (const files of group.members) {
+      if (files.files.length === 0) continue;
+      for await (const rows of batches(reader, files, columns))
+        appendRows(appender, await printedRows(ctx, rows, types));
+    }
+  } finally {
+    appender.closeSync();
+    reader.release();
+  }
+  return 'verify_normal';
+}
+
+type Texts = (string | null)[];
+
+async function printedRows(
+  ctx: VerifyContext,
+  rows: readonly Texts[],
+  types: readonly (string | undefined)[],
+): Promise<Texts[]> {
+  const result = rows.map((row) => [...row]);
+  for (const [index, type] of types.entries()) {
+    if (type === undefined) continue;
+    const printed = await reprinted(
+      ctx.stagedClient,
+      rows.map((row) => row[index] ?? null),
+      type,
+      'print masked values as the database does',
+    );
+    result.forEach((row, n) => {
+      row[index] = printed[n] ?? null;
+    });
+  }
+  return result;
+}
+
+function appendRows(appender: DuckDBAppender, rows: readonly Texts[]): void {
+  for (const row of rows) {
+    for (const value of row) {
+      if (value === null) appender.appendNull();
+      else appender.appendVarchar(value);
+    }
+    appender.endRow();
+  }
+}
+
+async function* batches(
+  session: DuckdbSession,
+  files: TableFiles,
+  columns: readonly FileColumn[],
+): AsyncGenerator<Texts[]> {
+  const select = columns
+    .map((column) => {
+      const at = files.columns.findIndex((candidate) => candidate.name === column.name);
+      return textOf(`c${at}`, files.columns[at]);
+    })
+    .join(', ');
+  const stream = await session.connection.stream(
+    `SELECT ${select} FROM ${zoneRows(files.files, files.columns.length, 'c')}`,
+  );
+  let held: Texts[] = [];
+  for (let chunk = await stream.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await stream.fetchChunk()) {
+    for (const row of chunk.getRows()) held.push(row.map((value) => (typeof value === 'string' ? value : null)));
+    if (held.length >= BATCH) {
+      yield held;
+      held = [];
+    }
+  }
+  if (held.length > 0) yield held;
+}

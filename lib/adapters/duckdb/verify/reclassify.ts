@@ -1,0 +1,103 @@
+// The classifier again, over what was written: a kept column that is flagged now is a leak, and so is a masked one whose values are not its mask's.
+import type { Detection } from '../../../core/findings/detection.ts';
+import { columnKey, sameTable } from '../../../core/model/names.ts';
+import { answer, counted } from '../../../core/verify/answer.ts';
+import type { CheckProblem } from '../../../core/verify/check.ts';
+import { PROVES } from '../../../core/verify/proves.ts';
+import type { Check, FilesContext } from './context.ts';
+import { keptValues } from './kept-values.ts';
+import { textsOf } from './leak/stream.ts';
+import { type ColumnPair, isMasked, type TablePair, tablePairs, textOf, zoneRows } from './zone.ts';
+
+const NAME = 'reclassify';
+
+export const reclassify: Check = {
+  name: NAME,
+  proves: PROVES[NAME],
+  run: async (ctx) => {
+    const findings = await ctx.classify(ctx.masked);
+    const pairs = tablePairs(ctx);
+    const problems: CheckProblem[] = [];
+    const warnings: CheckProblem[] = [];
+    let flagged = 0;
+    const seen = new Set(findings.map((finding) => columnKey(finding.table, finding.column)));
+    for (const pair of pairs) {
+      for (const column of pair.columns) {
+        if (!seen.has(column.key))
+          problems.push({
+            where: column.key,
+            message: `${column.key}: the classifier did not look at the masked column`,
+          });
+        const certain = findings
+          .filter((finding) => sameTable(finding.table, pair.table) && finding.column === column.plan.column)
+          .flatMap((finding) =>
+            finding.detections.filter((detection) => detection.strength === 'certain' && detection.hits > 0),
+          );
+        if (certain.length === 0) continue;
+        flagged += 1;
+        if (isMasked(column.plan)) await judgeMasked(ctx, pair, column, certain, problems, warnings);
+        else judgeKept(column, certain, problems, warnings);
+      }
+    }
+    const summary = `${counted(seen.size, 'masked column')} classified again: ${counted(flagged, 'column')} with certain detections, ${counted(problems.length, 'problem')}`;
+    return answer(NAME, { summary, measured: { columns: seen.size, flagged }, problems, warnings });
+  },
+};
+
+function names(certain: readonly Detection[]): string {
+  return [...new Set(certain.map((detection) => detection.identifier))].join(', ');
+}
+
+function judgeKept(
+  column: ColumnPair,
+  certain: readonly Detection[],
+  problems: CheckProblem[],
+  warnings: CheckProblem[],
+): void {
+  const hits = certain.reduce((most, detection) => Math.max(most, detection.hits), 0);
+  const message = `${column.key}: kept, and the classifier finds ${names(certain)} in ${counted(hits, 'value')}`;
+  // A person may keep what the classifier flags; nobody else may.
+  (column.plan.decidedBy === 'rule' ? warnings : problems).push({ where: column.key, message });
+}
+
+async function judgeMasked(
+  ctx: FilesContext,
+  pair: TablePair,
+  column: ColumnPair,
+  certain: readonly Detection[],
+  problems: CheckProblem[],
+  warnings: CheckProblem[],
+): Promise<void> {
+  const { mask } = column.plan.spec;
+  const emits = ctx.maskEmits(column.plan.spec, column.plan.type);
+  if (emits === undefined) {
+    warnings.push({
+      where: column.key,
+      message: `${column.key}: the classifier finds ${names(certain)}, and mask ${mask} cannot say whether it wrote them`,
+    });
+    return;
+  }
+  const foreign = await valuesNotWritten(ctx, pair, column, emits);
+  if (foreign > 0) {
+    problems.push({
+      where: column.key,
+      message: `${column.key}: the classifier finds ${names(certain)}, and mask ${mask} could not have written ${counted(foreign, 'distinct value')}`,
+    });
+  }
+}
+
+async function valuesNotWritten(
+  ctx: FilesContext,
+  pair: TablePair,
+  column: ColumnPair,
+  emits: (value: string) => boolean,
+): Promise<number> {
+  const kept = new Set(keptValues(column.plan.spec));
+  const text = textOf(`c${column.maskedAt}`, column.masked);
+  const sql = `SELECT DISTINCT ${text} FROM ${zoneRows(pair.masked.files, pair.masked.columns.length, 'c')} WHERE ${text} <> ''`;
+  let count = 0;
+  for await (const values of textsOf(ctx.session, sql, `read masked values of ${column.key}`)) {
+    count += values.filter((value) => !kept.has(value) && !emits(value)).length;
+  }
+  return count;
+}

@@ -1,0 +1,30 @@
+// The seal step's search: the uncompressed snapshot, as it will be handed out. Not in CHECKS, because it runs after the snapshot is written.
+import { answer, counted } from '../../../core/verify/answer.ts';
+import type { CheckResult } from '../../../core/verify/check.ts';
+import type { FilesContext } from './context.ts';
+import { needlesOf } from './leak/needles.ts';
+import { searchStream } from './leak/search.ts';
+
+/** Name of the check; required for a verdict beside those of CHECKS. */
+export const SNAPSHOT_CONTENT = 'snapshot-content';
+
+/** Searches the decoded snapshot. @param stream the SQL text, uncompressed */
+export async function searchSnapshotText(
+  ctx: FilesContext,
+  stream: AsyncIterable<Uint8Array | string>,
+): Promise<CheckResult> {
+  const needles = await needlesOf(ctx);
+  const { bytes, hits } = await searchStream(needles, stream);
+  const problems = hits
+    .filter((hit) => hit.strong)
+    .map((hit) => ({
+      where: 'snapshot',
+      message: `snapshot: holds raw values of ${hit.column} in ${counted(hit.hits, 'place')}`,
+    }));
+  if (bytes === 0) problems.push({ where: 'snapshot', message: 'snapshot: it is empty' });
+  return answer(SNAPSHOT_CONTENT, {
+    summary: `${counted(bytes, 'byte')} of snapshot text searched for ${counted(needles.strong, 'raw value')}`,
+    measured: { bytes, values: needles.strong },
+    problems,
+  });
+}

@@ -1,0 +1,153 @@
+// One run per source: a lock file that says who holds it. A holder that died is noticed by pid and start time, and replaced.
+import { randomBytes } from 'node:crypto';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
+import { EnvironmentError, LockedError } from '../../core/errors.ts';
+import { pathSegment } from '../../core/model/names.ts';
+import { errorCode } from '../postgres/errors.ts';
+
+const LockInfo = z.object({
+  pid: z.int().positive(),
+  host: z.string(),
+  run: z.string(),
+  /** ISO time at which the lock was taken. */
+  started: z.string(),
+  /** The process's own start time, so that a reused pid is told apart; '' where it cannot be read. */
+  processStart: z.string(),
+  token: z.string().regex(/^[0-9a-f]{24}$/),
+});
+export type LockInfo = z.infer<typeof LockInfo>;
+
+export interface Lock {
+  readonly info: LockInfo;
+  /** The dead run whose lock was taken over: clean up after it. */
+  readonly previous: LockInfo | undefined;
+  /** Frees the lock if this run still holds it. Never throws. */
+  release(): void;
+}
+
+/**
+ * Takes the lock of a source.
+ * @param info run id and the time now
+ * @throws LockedError naming run, pid and since when, while the holder lives or runs on another host
+ */
+export async function acquireLock(
+  directory: string,
+  name: string,
+  info: { readonly run: string; readonly started: string },
+): Promise<Lock> {
+  const path = join(directory, `${pathSegment(name)}.lock`);
+  const mine: LockInfo = {
+    pid: process.pid,
+    host: hostname(),
+    ...info,
+    processStart: processStart(process.pid),
+    token: randomBytes(12).toString('hex'),
+  };
+  const held = (previous?: LockInfo): Lock => ({ info: mine, previous, release: () => release(path, mine.token) });
+  for (let tries = 0; tries < 20; tries++) {
+    if (create(directory, path, mine)) return held();
+    const holder = readLock(path);
+    if (holder === 'gone') continue;
+    if (holder === undefined)
+      throw new LockedError(`the lock file cannot be understood: ${path}`, {
+        where: path,
+        hint: 'delete it when no run is active',
+      });
+    if (isAlive(holder)) throw lockedBy(holder, path);
+    if (takeOver(path, holder, mine)) return held(holder);
+    await sleep(25);
+  }
+  throw new LockedError('other runs take this lock at the same time', { where: path, hint: 'run again' });
+}
+
+function lockedBy(holder: LockInfo, path: string): LockedError {
+  const elsewhere = holder.host === hostname() ? '' : ` on ${holder.host}`;
+  const message = `run ${holder.run} holds this source (process ${holder.pid}${elsewhere}, since ${holder.started})`;
+  const hint = elsewhere === '' ? 'wait for it, or end that process' : `if that run is dead, delete ${path}`;
+  return new LockedError(message, { where: path, hint });
+}
+
+/** The content is complete before the name exists: nobody reads half a lock. */
+function create(directory: string, path: string, info: LockInfo): boolean {
+  const aside = `${path}.${info.token}`;
+  try {
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    writeFileSync(aside, JSON.stringify(info), { flag: 'wx', mode: 0o600 });
+    linkSync(aside, path);
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false;
+    throw new EnvironmentError(`the lock file cannot be written: ${path} (${errorCode(error) ?? 'unknown'})`, {
+      where: path,
+    });
+  } finally {
+    rmSync(aside, { force: true });
+  }
+}
+
+function readLock(path: string): LockInfo | 'gone' | undefined {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    return errorCode(error) === 'ENOENT' ? 'gone' : undefined;
+  }
+  try {
+    return LockInfo.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Replaces a dead holder's lock. Only who creates the claim for that very lock (its token) may replace it, so two runs that
+ * both see the dead holder cannot both succeed. A claim left by a crash in between keeps the source locked, which is safe.
+ */
+function takeOver(path: string, dead: LockInfo, mine: LockInfo): boolean {
+  const claim = `${path}.${dead.token}.claim`;
+  try {
+    writeFileSync(claim, JSON.stringify(mine), { flag: 'wx', mode: 0o600 });
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false;
+    throw new EnvironmentError(`the lock file cannot be written: ${path} (${errorCode(error) ?? 'unknown'})`, {
+      where: path,
+    });
+  }
+  const now = readLock(path);
+  const still = now !== 'gone' && now?.token === dead.token;
+  if (still) renameSync(claim, path);
+  else rmSync(claim, { force: true });
+  return still;
+}
+
+function release(path: string, token: string): void {
+  const holder = readLock(path);
+  if (holder !== 'gone' && holder?.token === token) rmSync(path, { force: true });
+}
+
+function isAlive(holder: LockInfo): boolean {
+  // Another host's processes cannot be seen from here: only a person may decide that it is dead.
+  if (holder.host !== hostname()) return true;
+  try {
+    process.kill(holder.pid, 0);
+  } catch (error) {
+    return errorCode(error) === 'EPERM';
+  }
+  const start = processStart(holder.pid);
+  return start === '' || holder.processStart === '' || start === holder.processStart;
+}
+
+/** Field 22 of /proc/<pid>/stat with the boot id; '' where there is no /proc. The command name may hold spaces and brackets. */
+function processStart(pid: number): string {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}/${fields[19] ?? ''}`;
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,121 @@
+// The rules file on disk: read once, checked against the catalog, rewritten with the program's own decisions.
+import { type Blocker, RulesError } from '../../core/errors.ts';
+import { checkMaskSpec } from '../../core/masks/fit.ts';
+import type { Catalog, TableId } from '../../core/model/catalog.ts';
+import { columnKey, tableKey } from '../../core/model/names.ts';
+import type { ColumnRule, RuleLookup } from '../../core/plan/build.ts';
+import {
+  checkRules,
+  driftOf,
+  emptyRules,
+  onDriftFor,
+  parseRules,
+  parseTableKey,
+  type RuleDecision,
+  type RulesFile,
+  rowsFor,
+  ruleFor,
+  updateRules,
+} from '../../core/rules/index.ts';
+import type { RulesStore } from '../../pipeline/context.ts';
+import { localRunStore } from './run-store.ts';
+
+export interface LocalRules extends RulesStore {
+  readonly rules: RulesFile;
+}
+
+/**
+ * Opens the rules file at `path`; a missing file is an empty one unless `mustExist`.
+ * @throws RulesError with line and correction when the file cannot be used
+ */
+export async function openRules(
+  path: string,
+  options: { readonly mustExist: boolean; readonly today: string },
+): Promise<LocalRules> {
+  const store = localRunStore();
+  const text = await store.readText(path);
+  if (text === undefined && options.mustExist)
+    throw new RulesError('the rules file does not exist', { where: path, hint: 'check the path given with --rules' });
+  const rules = text === undefined ? emptyRules(path) : parseRules(text, path);
+  let catalog: Catalog | undefined;
+  return {
+    path,
+    rules,
+    omit: rules.omit,
+    lookup: (found) => {
+      catalog = found;
+      return {
+        lookup: lookupOf(rules, found, options.today),
+        policy: rules.policy,
+        locale: rules.locale,
+        blockers: [...ruleBlockers(rules, found, options.today), ...driftBlockers(rules, found)],
+      };
+    },
+    rowsFor: (key) => {
+      const id = parseTableKey(key);
+      return id === undefined ? 'all' : rowsFor(rules, id);
+    },
+    updated: (plan, findings, run) =>
+      updateRules(text, plan, { fileName: path, findings, run, ...(catalog === undefined ? {} : { catalog }) }),
+    save: (updated) => (updated === text ? Promise.resolve() : store.swap(path, updated)),
+  };
+}
+
+function ruleBlockers(rules: RulesFile, catalog: Catalog, today: string): Blocker[] {
+  const errors = checkRules(rules, catalog, { today, checkMask: checkMaskSpec }).filter(
+    (problem) => problem.severity === 'error',
+  );
+  return errors.map((problem) => ({
+    code: 'RULE',
+    where: `${problem.file}:${problem.line}`,
+    message: problem.message,
+    paste: problem.paste,
+  }));
+}
+
+/** `onDrift: stop`: a new column ends the run with the line that decides it. */
+function driftBlockers(rules: RulesFile, catalog: Catalog): Blocker[] {
+  return driftOf(rules, catalog)
+    .newColumns.filter((column) => onDriftFor(rules, column.table) === 'stop')
+    .map((column) => ({
+      code: 'DRIFT',
+      where: columnKey(column.table, column.column),
+      message: 'new since the rules were made, and onDrift is stop',
+      paste: `${JSON.stringify(tableKey(column.table))}: { ${JSON.stringify(column.column)}: { keep: "<reason>", by: "<your name>" } }`,
+    }));
+}
+
+function lookupOf(rules: RulesFile, catalog: Catalog, today: string): RuleLookup {
+  const fresh = new Set(driftOf(rules, catalog).newColumns.map((column) => columnKey(column.table, column.column)));
+  return {
+    forColumn: (table, column, identifiers) => {
+      const decision = ruleFor(rules, table, column.name, column.type, identifiers, today);
+      return decision === undefined ? undefined : columnRule(decision);
+    },
+    knowsTable: (table) => rules.tables.has(tableKey(table)),
+    isNew: (table, column) => fresh.has(columnKey(table, column)) || isExpired(rules, table, column, today),
+  };
+}
+
+function isExpired(rules: RulesFile, table: TableId, column: string, today: string): boolean {
+  const rule = rules.tables.get(tableKey(table))?.columns.get(column);
+  return rule?.kind === 'keep' && rule.until !== undefined && rule.until < today;
+}
+
+const MACHINE = ['detection', 'policy', 'drift'] as const;
+
+function columnRule(decision: RuleDecision): ColumnRule | undefined {
+  switch (decision.kind) {
+    case 'keep':
+      return { spec: { mask: 'keep' }, why: decision.because };
+    case 'mask': {
+      const madeBy = decision.person ? undefined : MACHINE.find((name) => name === decision.evidence?.by);
+      return { spec: decision.spec, why: decision.evidence?.why ?? decision.because, madeBy };
+    }
+    // An expired keep masks: no rule stands, and the column counts as never judged (see isNew).
+    case 'expired':
+      return undefined;
+    default:
+      return decision satisfies never;
+  }
+}

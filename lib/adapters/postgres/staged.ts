@@ -1,0 +1,235 @@
+// The staged database: a fresh database on an embedded server, or beside the target on the target's server, renamed at publish.
+import { join } from 'node:path';
+import type pg from 'pg';
+import { EnvironmentError, RefusedError } from '../../core/errors.ts';
+import type { Catalog, Table } from '../../core/model/catalog.ts';
+import { ident } from '../../core/sql/quote.ts';
+import type { LoadStage, StagedDatabase, StageRequest } from '../../ports/staged-database.ts';
+import type { DuckdbSession } from '../duckdb/session.ts';
+import { startEmbeddedPostgres } from '../local/embedded-postgres.ts';
+import { findServerBinaries } from '../local/postgres-binaries.ts';
+import { removeServer } from '../local/server-process.ts';
+import { connectTarget } from './connect.ts';
+import { type ConnectionOptions, describeConnection } from './connection-options.ts';
+import { sanitizePgError } from './errors.ts';
+import { inspectCatalog } from './inspect.ts';
+import { loadDatabase } from './load.ts';
+import { databaseIdentity, isEmptyDatabase } from './same-database.ts';
+import { Secret } from './secret.ts';
+import { type SnapshotTable, writeSnapshot } from './snapshot-file.ts';
+
+/** The staged database with the session that verification uses. */
+export interface PostgresStage extends StagedDatabase {
+  readonly client: pg.Client;
+}
+
+interface Place {
+  readonly label: string;
+  readonly client: pg.Client;
+  readonly promote: () => Promise<void>;
+  readonly dispose: () => Promise<void>;
+}
+
+/** Stages on an embedded server in the run's private folder. */
+export async function openEmbeddedStage(
+  request: StageRequest,
+  session: () => Promise<DuckdbSession>,
+): Promise<PostgresStage> {
+  const major = Math.floor(request.serverVersion / 10000);
+  const binaries = await findServerBinaries(major, request.extensions);
+  if (binaries === undefined) {
+    throw new RefusedError(
+      [
+        {
+          code: 'NO_STAGING_SERVER',
+          where: '',
+          message: `no Postgres ${major} or newer with the extensions ${request.extensions.join(', ')} is installed here to stage the masked database`,
+          paste: `target: env:TARGET_URL   # in masklake.yaml: a server that has them`,
+        },
+      ],
+      { where: 'load' },
+    );
+  }
+  const directory = join(request.work, 'stage');
+  const server = await startEmbeddedPostgres({ directory, binaries, databases: ['masked'] });
+  const client = await connectTarget(embeddedOptions(server.connection('masked')));
+  return stage(session, {
+    label: `embedded Postgres ${server.version}`,
+    client,
+    promote: async () => undefined,
+    dispose: async () => {
+      await client.end().catch(() => undefined);
+      await server.stop();
+      await removeServer(directory);
+    },
+  });
+}
+
+/** Stages in a new database beside the target; `promote` puts it in the (empty or missing) target's place. */
+export async function openTargetStage(
+  target: ConnectionOptions,
+  source: ConnectionOptions | undefined,
+  request: StageRequest,
+  session: () => Promise<DuckdbSession>,
+): Promise<PostgresStage> {
+  const name = target.database;
+  await checkTarget(target, source);
+  const staging = stagingName(request.run);
+  await maintain(
+    target,
+    `CREATE DATABASE ${ident(staging)} TEMPLATE template0 ENCODING 'UTF8'`,
+    'create the staging database (needs the CREATEDB right)',
+  );
+  const client = await connectTarget({ ...target, database: staging });
+  let promoted = false;
+  let ended = false;
+  const end = async (): Promise<void> => {
+    if (!ended) await client.end().catch(() => undefined);
+    ended = true;
+  };
+  return stage(session, {
+    label: describeConnection({ ...target, database: staging }),
+    client,
+    promote: async () => {
+      await end();
+      await maintain(target, `DROP DATABASE IF EXISTS ${ident(name)}`, 'replace the empty target database');
+      await maintain(
+        target,
+        `ALTER DATABASE ${ident(staging)} RENAME TO ${ident(name)}`,
+        'rename the staging database to the target',
+      );
+      promoted = true;
+    },
+    dispose: async () => {
+      await end();
+      if (!promoted) await maintain(target, `DROP DATABASE IF EXISTS ${ident(staging)}`, 'drop the staging database');
+    },
+  });
+}
+
+function stagingName(run: string): string {
+  return `masklake_stage_${run.toLowerCase().replaceAll(/[^a-z0-9]/g, '_')}`;
+}
+
+/** Drops what a killed run left on the target's server. */
+export async function dropStaging(target: ConnectionOptions, run: string): Promise<void> {
+  await maintain(
+    target,
+    `DROP DATABASE IF EXISTS ${ident(stagingName(run))} WITH (FORCE)`,
+    'drop the staging database of a killed run',
+  );
+}
+
+/** Connection options for an embedded server's database. */
+export function embeddedOptions(connection: {
+  readonly host: string;
+  readonly port: number;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}): ConnectionOptions {
+  return {
+    ...connection,
+    password: new Secret(connection.password),
+    tls: { mode: 'disable' },
+    connectTimeout: 30,
+    applicationName: 'masklake',
+    channelBinding: false,
+    warnings: [],
+  };
+}
+
+/** The target must be another database than the source, and empty or missing. Also asked before anything is exported. */
+export async function checkTarget(target: ConnectionOptions, source: ConnectionOptions | undefined): Promise<void> {
+  let client: pg.Client;
+  try {
+    client = await connectTarget(target);
+  } catch (error) {
+    // A missing database is created at publish; the server itself must answer.
+    if (await reachable(target)) return;
+    throw error;
+  }
+  try {
+    if (source !== undefined) {
+      const from = await connectTarget(source);
+      const same = (await databaseIdentity(from)) === (await databaseIdentity(client));
+      await from.end();
+      if (same)
+        throw new EnvironmentError('the target is the source itself', {
+          where: describeConnection(target),
+          hint: 'give another, empty database as --target',
+        });
+    }
+    if (!(await isEmptyDatabase(client))) {
+      throw new EnvironmentError('the target database is not empty', {
+        where: describeConnection(target),
+        hint: 'give an empty database, or a name that does not exist yet',
+      });
+    }
+  } finally {
+    await client.end();
+  }
+}
+
+async function reachable(target: ConnectionOptions): Promise<boolean> {
+  try {
+    const client = await connectTarget({ ...target, database: 'postgres' });
+    const found = await client.query('SELECT 1 FROM pg_catalog.pg_database WHERE datname = $1', [target.database]);
+    await client.end();
+    return found.rowCount === 0;
+  } catch {
+    return false;
+  }
+}
+
+/** One statement in the maintenance database. */
+async function maintain(target: ConnectionOptions, sql: string, doing: string): Promise<void> {
+  const client = await connectTarget({ ...target, database: 'postgres' });
+  try {
+    await client.query(sql);
+  } catch (error) {
+    throw sanitizePgError(error, doing);
+  } finally {
+    await client.end();
+  }
+}
+
+function stage(session: () => Promise<DuckdbSession>, place: Place): PostgresStage {
+  let disposed = false;
+  return {
+    label: place.label,
+    client: place.client,
+    load: async (request: LoadStage) =>
+      loadDatabase(place.client, await session(), { ...request, scratchDirectory: request.scratch }),
+    catalog: () => inspectCatalog(place.client),
+    writeSnapshot: async ({ script, catalog, path }) =>
+      writeSnapshot(place.client, { script, path, tables: await snapshotTables(place.client, catalog) }),
+    promote: place.promote,
+    dispose: async () => {
+      if (disposed) return;
+      disposed = true;
+      await place.dispose();
+    },
+  };
+}
+
+/** Every table with rows of its own, and how many the loaded database holds. */
+async function snapshotTables(client: pg.Client, catalog: Catalog): Promise<SnapshotTable[]> {
+  const tables: SnapshotTable[] = [];
+  for (const table of catalog.tables) {
+    if (table.kind === 'partitioned' || table.kind === 'foreign') continue;
+    tables.push({ table: table.id, columns: stored(table), rows: await count(client, table) });
+  }
+  return tables;
+}
+
+function stored(table: Table): readonly string[] {
+  return table.columns.filter((column) => column.generated === undefined).map((column) => column.name);
+}
+
+async function count(client: pg.Client, table: Table): Promise<number> {
+  const result = await client.query<{ rows: string }>(
+    `SELECT count(*)::text AS rows FROM ONLY ${ident(table.id.schema)}.${ident(table.id.name)}`,
+  );
+  return Number(result.rows[0]?.rows ?? 0);
+}
