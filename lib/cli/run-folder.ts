@@ -1,0 +1,33 @@
+// The documents of finished runs, read back with their schemas.
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { localRunStore } from '../adapters/local/run-store.ts';
+import { EnvironmentError } from '../core/errors.ts';
+import { ColumnFinding } from '../core/findings/detection.ts';
+import { Plan } from '../core/plan/plan.ts';
+
+/** The newest run below `<out>/runs`; run ids sort by time. */
+export async function newestRun(out: string): Promise<string> {
+  const runs = (await readdir(join(out, 'runs')).catch(() => [])).sort();
+  const newest = runs.at(-1);
+  if (newest === undefined)
+    throw new EnvironmentError('there is no run yet', { where: out, hint: 'start one with: masklake run --source …' });
+  return join(out, 'runs', newest);
+}
+
+async function document<T>(folder: string, name: string, schema: z.ZodType<T>): Promise<T> {
+  const text = await localRunStore().readText(join(folder, name));
+  if (text === undefined) throw new EnvironmentError(`the run did not get as far as ${name}`, { where: folder });
+  const parsed = schema.safeParse(JSON.parse(text));
+  if (!parsed.success) throw new EnvironmentError(`${name} is damaged or of another version`, { where: folder });
+  return parsed.data;
+}
+
+export function readPlan(folder: string): Promise<Plan> {
+  return document(folder, 'plan.json', Plan);
+}
+
+export function readFindings(folder: string): Promise<readonly ColumnFinding[]> {
+  return document(folder, 'detections.json', z.array(ColumnFinding));
+}

@@ -1,0 +1,116 @@
+// The local runner: loops over the step list. Whatever happens, `clean up` runs; whatever was not published is discarded.
+import { InterruptedError, MasklakeError, RefusedError } from '../core/errors.ts';
+import type { RunContext, StepFunction } from './context.ts';
+import { classify } from './steps/classify.ts';
+import { cleanUp, discard } from './steps/clean-up.ts';
+import { decide } from './steps/decide.ts';
+import { exportTables } from './steps/export.ts';
+import { inspect } from './steps/inspect.ts';
+import { load } from './steps/load.ts';
+import { mask } from './steps/mask.ts';
+import { publish } from './steps/publish.ts';
+import { seal } from './steps/seal.ts';
+import { snapshot } from './steps/snapshot.ts';
+import { verify } from './steps/verify.ts';
+import { STEPS, type StepDeclaration, type StepName } from './steps.ts';
+
+const IMPLEMENTATIONS: Readonly<Partial<Record<StepName, StepFunction>>> = {
+  select: async (context) => {
+    context.state.set('select', { startedAt: context.now().toISOString() });
+    return { rows: 0, bytes: 0 };
+  },
+  inspect,
+  export: exportTables,
+  classify,
+  decide,
+  mask,
+  load,
+  verify,
+  snapshot,
+  seal,
+  publish,
+  'clean up': cleanUp,
+};
+
+export interface StepRecord {
+  readonly name: string;
+  readonly seconds: number;
+  readonly rows: number;
+  readonly bytes: number;
+}
+
+export interface RunOutcome {
+  readonly verdict: 'verified' | 'failed' | 'refused' | 'interrupted' | 'stopped early';
+  readonly steps: readonly StepRecord[];
+  readonly error?: unknown;
+}
+
+export interface RunOptions {
+  /** Stop after this step (`plan`, `classify`); nothing is published. */
+  readonly until?: StepName | undefined;
+  /** Steps that are left out: only the tests use it, to show that each absence turns the run red. */
+  readonly off?: ReadonlySet<StepName> | undefined;
+}
+
+/** The steps that this runner runs, in order. */
+export function localSteps(scope: 'whole' | 'lake' = 'whole'): readonly StepName[] {
+  const steps: readonly (StepDeclaration & { readonly name: StepName })[] = STEPS;
+  return steps
+    .filter((step) => step.runners.includes('local') && (scope === 'whole' || step.databaseOnly !== true))
+    .map((step) => step.name);
+}
+
+/** Runs the steps in order; never throws: the outcome carries the error. */
+export async function runPipeline(context: RunContext, options: RunOptions = {}): Promise<RunOutcome> {
+  const steps: StepRecord[] = [];
+  let failure: unknown;
+  for (const name of localSteps(context.request.scope)) {
+    if (name === 'clean up') break;
+    if (options.off?.has(name) === true) continue;
+    try {
+      context.signal.throwIfAborted();
+      steps.push(await runStep(context, name));
+    } catch (error) {
+      failure = context.signal.aborted
+        ? new InterruptedError('interrupted: everything the run made was removed', { where: name })
+        : error;
+      break;
+    }
+    if (name === options.until) break;
+  }
+  failure = await finish(context, steps, failure);
+  return outcome(context, steps, failure);
+}
+
+async function runStep(context: RunContext, name: StepName): Promise<StepRecord> {
+  const does = STEPS.find((step) => step.name === name)?.does ?? name;
+  context.progress.step(name, does);
+  const from = context.now().getTime();
+  const implementation = IMPLEMENTATIONS[name];
+  const measured = implementation === undefined ? { rows: 0, bytes: 0 } : await implementation(context);
+  const record = { name, seconds: (context.now().getTime() - from) / 1000, ...measured };
+  context.progress.stepDone(name, record);
+  return record;
+}
+
+/** Clean-up never hides the first failure, and its own failure is one. */
+async function finish(context: RunContext, steps: StepRecord[], failure: unknown): Promise<unknown> {
+  let first = failure;
+  for (const act of [async () => void steps.push(await runStep(context, 'clean up')), () => discard(context)]) {
+    try {
+      await act();
+    } catch (error) {
+      first ??= error;
+    }
+  }
+  return first;
+}
+
+function outcome(context: RunContext, steps: readonly StepRecord[], failure: unknown): RunOutcome {
+  if (failure instanceof InterruptedError) return { verdict: 'interrupted', steps, error: failure };
+  if (failure instanceof RefusedError || (failure instanceof MasklakeError && failure.exitCode === 3))
+    return { verdict: 'refused', steps, error: failure };
+  if (failure !== undefined) return { verdict: 'failed', steps, error: failure };
+  if (context.state.get('publish') === undefined) return { verdict: 'stopped early', steps };
+  return { verdict: 'verified', steps };
+}

@@ -1,0 +1,23 @@
+// classify: what every column holds, from names, values and checksums, over all rows of the raw zone.
+import type { Measured, RunContext } from '../context.ts';
+import { sum } from './export.ts';
+
+export async function classify(context: RunContext): Promise<Measured> {
+  const { catalog } = context.state.need('inspect');
+  const { raw } = context.state.need('export');
+  let done = 0;
+  const findings = await context.engine.classify({
+    catalog,
+    tables: raw,
+    onTable: (table) => {
+      done += 1;
+      context.progress.advance({ done, total: raw.length, unit: 'tables', detail: table });
+    },
+  });
+  await context.store.writeText(
+    `${context.layout.run(context.request.run)}/detections.json`,
+    JSON.stringify(findings, null, 1),
+  );
+  context.state.set('classify', { findings });
+  return { rows: sum(raw.map((table) => table.rows)), bytes: 0 };
+}

@@ -1,0 +1,33 @@
+// decide: detections + rules + policy become the plan. One refusal lists every blocker.
+import { RefusedError } from '../../core/errors.ts';
+import { tableKey } from '../../core/model/names.ts';
+import { buildPlan } from '../../core/plan/build.ts';
+import type { Measured, RunContext } from '../context.ts';
+
+export async function decide(context: RunContext): Promise<Measured> {
+  const { catalog } = context.state.need('inspect');
+  const { raw } = context.state.need('export');
+  const { findings } = context.state.need('classify');
+  const { request, rules, layout, store } = context;
+  const found = rules.lookup(catalog);
+  const { plan, blockers } = buildPlan({
+    source: request.source,
+    catalog,
+    findings,
+    rules: found.lookup,
+    rowsFor: rules.rowsFor,
+    policy: request.policy ?? found.policy ?? 'guarded',
+    keyId: context.key.id,
+    locale: found.locale ?? 'en',
+    rowCounts: new Map(raw.map((table) => [tableKey(table.table), table.rows])),
+  });
+  const planText = JSON.stringify(plan, null, 1);
+  await store.writeText(`${layout.run(request.run)}/plan.json`, planText);
+  const rulesText = rules.updated(plan, findings, request.run);
+  // The proposal is kept even when the run is refused: it is what a person edits next.
+  await rules.save(rulesText);
+  if (blockers.length > 0)
+    throw new RefusedError(blockers, { where: 'decide', hint: `add the lines to ${rules.path} and run again` });
+  context.state.set('decide', { plan, planText, rulesText });
+  return { rows: plan.tables.reduce((total, table) => total + table.columns.length, 0), bytes: 0 };
+}

@@ -1,0 +1,52 @@
+// What runs over Parquet files: classify, mask, verify, search. One executor (DuckDB plus kernels) on a laptop and in Lambda.
+import type { ColumnFinding } from '../core/findings/detection.ts';
+import type { MasterKey } from '../core/masks/key.ts';
+import type { Catalog } from '../core/model/catalog.ts';
+import type { TableFiles } from '../core/model/files.ts';
+import type { OmittedObject, SchemaScript } from '../core/model/schema-script.ts';
+import type { Plan, TablePlan } from '../core/plan/plan.ts';
+import type { CheckResult } from '../core/verify/check.ts';
+import type { StagedDatabase } from './staged-database.ts';
+
+export interface MaskRequest {
+  readonly raw: TableFiles;
+  readonly plan: TablePlan;
+  readonly key: MasterKey;
+  readonly directory: string;
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
+export interface VerifyRequest {
+  readonly catalog: Catalog;
+  readonly plan: Plan;
+  readonly findings: readonly ColumnFinding[];
+  readonly raw: readonly TableFiles[];
+  readonly masked: readonly TableFiles[];
+  readonly script: SchemaScript;
+  readonly omitted: readonly OmittedObject[];
+  readonly texts: readonly { readonly label: string; readonly text: string }[];
+  readonly scratch: string;
+  /** Undefined in a lake-only run: checks of the loaded database are left out. */
+  readonly staged: StagedDatabase | undefined;
+  readonly onCheck: (check: string) => void;
+}
+
+export interface Engine {
+  readonly classify: (request: {
+    readonly catalog: Catalog;
+    readonly tables: readonly TableFiles[];
+    readonly onTable: (table: string, rows: number) => void;
+  }) => Promise<readonly ColumnFinding[]>;
+  readonly mask: (request: MaskRequest) => Promise<TableFiles>;
+  readonly verify: (request: VerifyRequest) => Promise<readonly CheckResult[]>;
+  /** Searches the decoded snapshot for raw values; the result is the check `snapshot-content`. */
+  readonly searchSnapshot: (request: VerifyRequest, path: string) => Promise<CheckResult>;
+  /** Searches texts that are about to be written; names the columns whose raw values they hold, never a value. */
+  readonly searchTexts: (
+    request: VerifyRequest,
+    texts: readonly { readonly label: string; readonly text: string }[],
+  ) => Promise<readonly string[]>;
+  /** Names of every check that must have answered, `snapshot-content` included. */
+  readonly requiredChecks: (scope: 'whole' | 'lake') => readonly string[];
+  readonly close: () => Promise<void>;
+}

@@ -1,0 +1,40 @@
+// The fresh database that masked rows are loaded into: on a laptop an embedded server or a database beside the target.
+import type { Blocker } from '../core/errors.ts';
+import type { Catalog } from '../core/model/catalog.ts';
+import type { TableFiles } from '../core/model/files.ts';
+import type { SchemaScript } from '../core/model/schema-script.ts';
+import type { Plan } from '../core/plan/plan.ts';
+
+export interface StageRequest {
+  readonly run: string;
+  /** Private folder of this run. */
+  readonly work: string;
+  readonly serverVersion: number;
+  readonly extensions: readonly string[];
+}
+
+export interface LoadStage {
+  readonly script: SchemaScript;
+  readonly catalog: Catalog;
+  readonly plan: Plan;
+  readonly masked: readonly TableFiles[];
+  readonly scratch: string;
+  readonly onRows: (table: string, rows: number) => void;
+}
+
+export interface StagedDatabase {
+  /** For people: which server holds the staged database. */
+  readonly label: string;
+  readonly load: (request: LoadStage) => Promise<{ readonly rows: number; readonly blockers: readonly Blocker[] }>;
+  readonly catalog: () => Promise<Catalog>;
+  /** Writes the compressed snapshot to `path`. */
+  readonly writeSnapshot: (request: {
+    readonly script: SchemaScript;
+    readonly catalog: Catalog;
+    readonly path: string;
+  }) => Promise<void>;
+  /** Makes the staged database the target; does nothing when there is no target. */
+  readonly promote: () => Promise<void>;
+  /** Drops what this run created, also after a failure. Idempotent. */
+  readonly dispose: () => Promise<void>;
+}
