@@ -1,0 +1,46 @@
+// Walks over a definition: what runs when all goes well, and where a failure leads.
+import { z } from 'zod';
+
+export const State = z.looseObject({
+  Type: z.string(),
+  Next: z.string().optional(),
+  Default: z.string().optional(),
+  Resource: z.string().optional(),
+  Arguments: z.unknown().optional(),
+  Output: z.unknown().optional(),
+  Catch: z.array(z.looseObject({ ErrorEquals: z.array(z.string()), Next: z.string() })).optional(),
+  Choices: z.array(z.looseObject({ Next: z.string() })).optional(),
+});
+export type State = z.infer<typeof State>;
+export const Definition = z.looseObject({ StartAt: z.string(), States: z.record(z.string(), State) });
+export type Definition = z.infer<typeof Definition>;
+
+export function stateOf({ States }: Definition, name: string): State {
+  const state = States[name];
+  if (state === undefined) throw new Error(`no state is called ${name}`);
+  return state;
+}
+
+/** State names in order of execution when nothing fails and every poll is done at once. */
+export function successPath(definition: Definition): string[] {
+  const path: string[] = [];
+  for (let name: string | undefined = definition.StartAt; name !== undefined; ) {
+    if (path.includes(name)) throw new Error(`${name} comes twice`);
+    path.push(name);
+    const state = stateOf(definition, name);
+    name = state.Choices?.[0]?.Next ?? state.Next;
+  }
+  return path;
+}
+
+/** Where every failure of a state leads, first to last; each compensation failing too. */
+export function failurePath(definition: Definition, name: string): string[] {
+  const path: string[] = [];
+  for (let next = catchAll(stateOf(definition, name)); next !== undefined; next = catchAll(stateOf(definition, next)))
+    path.push(next);
+  return path;
+}
+
+function catchAll(state: State): string | undefined {
+  return state.Catch?.find(({ ErrorEquals }) => ErrorEquals.includes('States.ALL'))?.Next;
+}

@@ -1,0 +1,87 @@
+// Starts the stand-in for AWS (moto with our plugins) on a free port of this machine. It ends with this process.
+import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pythonPackages } from './python.ts';
+
+const START_MILLISECONDS = 60_000;
+
+export interface MotoOptions {
+  /** Where functions and databases are: see host.ts. */
+  readonly host: string;
+  /** Real seconds per second of a Wait state or a pause between retries. */
+  readonly waitScale: number;
+  readonly subnetGroup: string;
+}
+
+export class MotoServer {
+  readonly url: string;
+  readonly #child: ChildProcess;
+  #log = '';
+
+  private constructor(child: ChildProcess, port: number) {
+    this.#child = child;
+    this.url = `http://127.0.0.1:${port}`;
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on('data', (chunk: Buffer) => {
+        this.#log += chunk.toString();
+      });
+    }
+  }
+
+  static async start(options: MotoOptions): Promise<MotoServer> {
+    const packages = await pythonPackages();
+    const port = await freePort();
+    const child = spawn('python3', [join(import.meta.dirname, 'moto/server.py')], {
+      env: {
+        PATH: process.env.PATH,
+        PYTHONPATH: packages,
+        PYTHONDONTWRITEBYTECODE: '1',
+        LAB: JSON.stringify({ ...options, port }),
+      },
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    const server = new MotoServer(child, port);
+    await server.#ready();
+    return server;
+  }
+
+  /** What the server printed, without its access log: for a test that failed. */
+  get log(): string {
+    return this.#log
+      .split('\n')
+      .filter((line) => !line.includes('HTTP/1.1"'))
+      .join('\n');
+  }
+
+  stop(): void {
+    this.#child.kill();
+  }
+
+  async #ready(): Promise<void> {
+    const until = performance.now() + START_MILLISECONDS;
+    while (this.#child.exitCode === null && performance.now() < until) {
+      if (
+        await fetch(`${this.url}/moto-api/data.json`).then(
+          () => true,
+          () => false,
+        )
+      )
+        return;
+      await sleep(50);
+    }
+    throw new Error(`moto does not start:\n${this.log}`);
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address: AddressInfo | string | null = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('no free port');
+  return address.port;
+}
