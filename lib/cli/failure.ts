@@ -1,5 +1,6 @@
 // A failure as a person reads it: one clear message, what to do, and for a refusal every blocker with the line to paste.
 import { type Blocker, MasklakeError, RefusedError } from '../core/errors.ts';
+import { joinPastes } from '../core/rules/paste.ts';
 
 /** Exit code of the contract; anything unforeseen is the program's own fault and never success. */
 export function exitCodeOf(error: unknown): number {
@@ -25,13 +26,8 @@ function describeRefusal(error: RefusedError): string {
   ];
   for (const blocker of error.blockers)
     lines.push(`  ${blocker.where === '' ? blocker.code : blocker.where}: ${blocker.message}`);
-  const pastes = error.blockers.map((blocker) => blocker.paste).filter((paste) => paste !== '');
-  if (pastes.length > 0)
-    lines.push(
-      '',
-      'paste into the rules file under `tables:` and decide:',
-      ...pastes.flatMap((paste) => paste.split('\n').map((line) => `  ${line}`)),
-    );
+  const pastes = joinPastes(error.blockers.map((blocker) => blocker.paste));
+  if (pastes !== '') lines.push('', 'decide, and append to the rules file:', '', pastes);
   if (error.hint !== undefined) lines.push('', `→ ${error.hint}`);
   return lines.join('\n');
 }

@@ -1,6 +1,7 @@
 // The local runner: loops over the step list. Whatever happens, `clean up` runs; whatever was not published is discarded.
-import { InterruptedError, MasklakeError, RefusedError } from '../core/errors.ts';
+import { InternalError, InterruptedError, MasklakeError, RefusedError } from '../core/errors.ts';
 import type { RunContext, StepFunction } from './context.ts';
+import { refusal } from './steps/blockers.ts';
 import { classify } from './steps/classify.ts';
 import { cleanUp, discard } from './steps/clean-up.ts';
 import { decide } from './steps/decide.ts';
@@ -31,6 +32,9 @@ const IMPLEMENTATIONS: Readonly<Partial<Record<StepName, StepFunction>>> = {
   publish,
   'clean up': cleanUp,
 };
+
+/** Steps that go on, in private, once the run is to be refused; nothing after them ever sees it. */
+const SEARCHES_ON: ReadonlySet<StepName> = new Set(['export', 'classify', 'decide', 'mask', 'load']);
 
 export interface StepRecord {
   readonly name: string;
@@ -64,9 +68,12 @@ export function localSteps(scope: 'whole' | 'lake' = 'whole'): readonly StepName
 export async function runPipeline(context: RunContext, options: RunOptions = {}): Promise<RunOutcome> {
   const steps: StepRecord[] = [];
   let failure: unknown;
+  const stop = (): void => interrupt(context);
+  context.signal.addEventListener('abort', stop, { once: true });
   for (const name of localSteps(context.request.scope)) {
     if (name === 'clean up') break;
     if (options.off?.has(name) === true) continue;
+    if (context.state.blockers.length > 0 && !SEARCHES_ON.has(name)) break;
     try {
       context.signal.throwIfAborted();
       steps.push(await runStep(context, name));
@@ -78,8 +85,21 @@ export async function runPipeline(context: RunContext, options: RunOptions = {})
     }
     if (name === options.until) break;
   }
-  failure = await finish(context, steps, failure);
+  if (context.state.blockers.length > 0 && !(failure instanceof InterruptedError))
+    failure = refusal(context, 'plan', failure);
+  context.signal.removeEventListener('abort', stop);
+  failure = await finish(context, steps, failure, options);
   return outcome(context, steps, failure);
+}
+
+/** Ends what is under way: statements are cancelled and sessions closed, so that the step fails now and not in an hour. */
+function interrupt(context: RunContext): void {
+  context.engine.interrupt();
+  void context.source.close().catch(() => undefined);
+  void context.state
+    .get('load')
+    ?.staged.dispose()
+    .catch(() => undefined);
 }
 
 async function runStep(context: RunContext, name: StepName): Promise<StepRecord> {
@@ -94,9 +114,18 @@ async function runStep(context: RunContext, name: StepName): Promise<StepRecord>
 }
 
 /** Clean-up never hides the first failure, and its own failure is one. */
-async function finish(context: RunContext, steps: StepRecord[], failure: unknown): Promise<unknown> {
+async function finish(
+  context: RunContext,
+  steps: StepRecord[],
+  failure: unknown,
+  options: RunOptions,
+): Promise<unknown> {
   let first = failure;
-  for (const act of [async () => void steps.push(await runStep(context, 'clean up')), () => discard(context)]) {
+  const clean = async (): Promise<void> => {
+    if (options.off?.has('clean up') !== true) steps.push(await runStep(context, 'clean up'));
+  };
+  const complete = async (): Promise<void> => demandEveryStep(context, steps, options);
+  for (const act of [clean, () => discard(context), complete]) {
     try {
       await act();
     } catch (error) {
@@ -104,6 +133,22 @@ async function finish(context: RunContext, steps: StepRecord[], failure: unknown
     }
   }
   return first;
+}
+
+/** The last gate: a whole run that lacks the record of a step is red by its name, also when no other step missed it. */
+function demandEveryStep(context: RunContext, steps: readonly StepRecord[], options: RunOptions): void {
+  if (options.until !== undefined) return;
+  const done = new Set(steps.map((step) => step.name));
+  const missing = localSteps(context.request.scope).find((name) => !done.has(name));
+  if (missing === undefined) return;
+  const { layout, request } = context;
+  throw new InternalError(`step ${missing} did not run`, {
+    where: missing,
+    hint:
+      missing === 'clean up'
+        ? `copies of the source's data may lie in ${layout.raw(request.run)} and ${layout.work(request.run)}: the next run removes them`
+        : 'every step must run; nothing was published',
+  });
 }
 
 function outcome(context: RunContext, steps: readonly StepRecord[], failure: unknown): RunOutcome {

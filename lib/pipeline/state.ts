@@ -1,5 +1,5 @@
 // What steps leave for later steps. Asking for what no step left names the step: a step that was switched off turns the run red.
-import { InternalError } from '../core/errors.ts';
+import { type Blocker, InternalError } from '../core/errors.ts';
 import type { ColumnFinding } from '../core/findings/detection.ts';
 import type { Catalog } from '../core/model/catalog.ts';
 import type { TableFiles } from '../core/model/files.ts';
@@ -26,6 +26,26 @@ export interface StepOutputs {
 
 export class RunState {
   readonly #outputs = new Map<string, unknown>();
+  readonly #blockers: Blocker[] = [];
+  readonly #withheld = new Set<string>();
+
+  /** The run will be refused. It goes on, in private, as far as `load` to find what else stands in the way: one refusal lists all. */
+  block(blockers: readonly Blocker[]): void {
+    this.#blockers.push(...blockers);
+  }
+
+  get blockers(): readonly Blocker[] {
+    return this.#blockers;
+  }
+
+  /** Tables (by key) that cannot be read: the rest of the search treats them as their paste line would, `rows: none`. */
+  withhold(table: string): void {
+    this.#withheld.add(table);
+  }
+
+  isWithheld(table: string): boolean {
+    return this.#withheld.has(table);
+  }
 
   set<Name extends keyof StepOutputs>(step: Name, output: StepOutputs[Name]): void {
     this.#outputs.set(step, output);

@@ -6,6 +6,7 @@ import type { TableFiles } from '../core/model/files.ts';
 import type { OmittedObject, SchemaScript } from '../core/model/schema-script.ts';
 import type { Plan, TablePlan } from '../core/plan/plan.ts';
 import type { CheckResult } from '../core/verify/check.ts';
+import type { QuotedValues } from '../core/plan/schema-text.ts';
 import type { StagedDatabase } from './staged-database.ts';
 
 export interface MaskRequest {
@@ -46,7 +47,11 @@ export interface Engine {
     request: VerifyRequest,
     texts: readonly { readonly label: string; readonly text: string }[],
   ) => Promise<readonly string[]>;
+  /** Objects of the schema script whose text holds raw values of masked columns; needs no loaded database. */
+  readonly searchSchema: (request: VerifyRequest) => Promise<readonly QuotedValues[]>;
   /** Names of every check that must have answered, `snapshot-content` included. */
   readonly requiredChecks: (scope: 'whole' | 'lake') => readonly string[];
+  /** Makes whatever runs now fail soon: Ctrl-C does not wait for the end of a statement. */
+  readonly interrupt: () => void;
   readonly close: () => Promise<void>;
 }

@@ -22,10 +22,19 @@ export interface LoadStage {
   readonly onRows: (table: string, rows: number) => void;
 }
 
+export interface LoadResult {
+  readonly rows: number;
+  readonly blockers: readonly Blocker[];
+  /** The script as it was run: foreign keys into left-out rows are NOT VALID. */
+  readonly script: SchemaScript;
+  /** What was loaded otherwise than the source has it, in words. */
+  readonly notes: readonly string[];
+}
+
 export interface StagedDatabase {
   /** For people: which server holds the staged database. */
   readonly label: string;
-  readonly load: (request: LoadStage) => Promise<{ readonly rows: number; readonly blockers: readonly Blocker[] }>;
+  readonly load: (request: LoadStage) => Promise<LoadResult>;
   readonly catalog: () => Promise<Catalog>;
   /** Writes the compressed snapshot to `path`. */
   readonly writeSnapshot: (request: {

@@ -10,6 +10,7 @@ import { type ConnectionOptions, parseConnection } from '../../lib/adapters/post
 import { sanitizePgError } from '../../lib/adapters/postgres/errors.ts';
 import { runDoctor } from '../../lib/cli/doctor.ts';
 import { EnvironmentError, MasklakeError } from '../../lib/core/errors.ts';
+import { needs, onServer } from './support/needs.ts';
 import { startPostgres, type TestServer } from './support/postgres-servers.ts';
 
 const CANARY = 'Jane-Canary-4711';
@@ -23,141 +24,142 @@ async function failure(work: Promise<unknown>): Promise<MasklakeError> {
   throw new Error(`expected a MasklakeError, found ${String(error)}`);
 }
 
-describe.each(['debian', 'embedded'] as const)('sessions on %s Postgres', (kind) => {
-  let server: TestServer;
-  let options: ConnectionOptions;
-  beforeAll(async () => {
-    server = await startPostgres(kind);
-    options = parseConnection(server.url, {}, () => undefined);
-    const client = await connectTarget(options);
-    await client.query(
-      'CREATE TABLE public.t (id int PRIMARY KEY, name text, n numeric, at timestamptz, b bytea, i interval)',
-    );
-    await client.query(
-      `INSERT INTO public.t VALUES (1, '${CANARY}', 1.10, '2020-02-03 04:05:06+02', '\\x00ff', '1 day')`,
-    );
-    await client.query(`CREATE ROLE reader LOGIN PASSWORD '${CANARY}'`);
-    await client.query('CREATE TABLE public.hidden (id int)');
-    await client.query('GRANT SELECT ON public.t TO reader');
-    await client.end();
-  }, 60_000);
-  afterAll(() => server.stop());
+for (const kind of ['debian', 'embedded'] as const)
+  onServer(kind)(`sessions on ${kind} Postgres`, () => {
+    let server: TestServer;
+    let options: ConnectionOptions;
+    beforeAll(async () => {
+      server = await startPostgres(kind);
+      options = parseConnection(server.url, {}, () => undefined);
+      const client = await connectTarget(options);
+      await client.query(
+        'CREATE TABLE public.t (id int PRIMARY KEY, name text, n numeric, at timestamptz, b bytea, i interval)',
+      );
+      await client.query(
+        `INSERT INTO public.t VALUES (1, '${CANARY}', 1.10, '2020-02-03 04:05:06+02', '\\x00ff', '1 day')`,
+      );
+      await client.query(`CREATE ROLE reader LOGIN PASSWORD '${CANARY}'`);
+      await client.query('CREATE TABLE public.hidden (id int)');
+      await client.query('GRANT SELECT ON public.t TO reader');
+      await client.end();
+    }, 60_000);
+    afterAll(() => server.stop());
 
-  it('returns every value as the server prints it', async () => {
-    const client = await connectSource(options);
-    const rows = await queryText(client, 'SELECT id, n, at, b, i FROM public.t', 'reading');
-    await client.end();
-    expect(rows).toEqual([{ id: '1', n: '1.10', at: '2020-02-03 02:05:06+00', b: '\\x00ff', i: '1 day' }]);
-  });
-
-  it('pins the settings and refuses to write to a source', async () => {
-    const client = await connectSource(options);
-    const shown = await queryText(
-      client,
-      `SELECT current_setting('search_path') AS path, current_setting('row_security') AS rls,
-      current_setting('TimeZone') AS zone, current_setting('lock_timeout') AS lock, current_setting('application_name') AS app`,
-      'reading',
-    );
-    const error = await failure(queryText(client, 'DELETE FROM public.t', 'deleting'));
-    await client.end();
-    expect(shown).toEqual([{ path: '', rls: 'off', zone: 'UTC', lock: '30s', app: 'masklake' }]);
-    expect(error).toBeInstanceOf(EnvironmentError);
-    expect(error.message).toContain('read-only');
-  });
-
-  it('gives all readers one snapshot, whatever is written meanwhile', async () => {
-    const snapshot = await openSnapshot(options, 3);
-    const writer = await connectTarget(options);
-    await writer.query('INSERT INTO public.t (id) VALUES (2)');
-    const counts = await Promise.all(
-      [snapshot.leader, ...snapshot.readers].map((reader) =>
-        queryText(reader, 'SELECT count(*) FROM public.t', 'counting'),
-      ),
-    );
-    await writer.query('DELETE FROM public.t WHERE id = 2');
-    await writer.end();
-    await snapshot.close();
-    expect(snapshot.readers.length).toBe(3);
-    expect(counts.flat().map((row) => row['count'])).toEqual(['1', '1', '1', '1']);
-  });
-
-  it('passes no data value on in an error', async () => {
-    const client = await connectTarget(options);
-    const cast = await failure(queryText(client, 'SELECT name::int FROM public.t', 'casting'));
-    const unique = await failure(
-      queryText(client, `INSERT INTO public.t (id, name) VALUES (1, '${CANARY}')`, 'loading'),
-    );
-    await client.end();
-    expect(`${cast.message}${cast.stack}${cast.hint}${String(cast.cause)}`).not.toContain(CANARY);
-    expect(unique.message).toContain('23505');
-    expect(unique.message).toContain('t_pkey');
-    expect(`${unique.message}${unique.stack}${unique.hint}${String(unique.cause)}`).not.toContain(CANARY);
-  });
-
-  it('names the table that may not be read', async () => {
-    const client = await connectSource(
-      parseConnection(server.url.replace('postgres@', 'reader@'), {}, () => undefined),
-    );
-    const error = await failure(
-      client.query('SELECT * FROM public.hidden').catch((thrown: unknown) => {
-        throw sanitizePgError(thrown, 'reading', 'public.hidden');
-      }),
-    );
-    await client.end();
-    expect(error.exitCode).toBe(2);
-    expect(error.message).toContain('permission denied on public.hidden');
-  });
-
-  it('survives a session that is ended while idle and says so at the next query', async () => {
-    const [victim, other] = [await connectSource(options), await connectTarget(options)];
-    const pid = (await queryText(victim, 'SELECT pg_backend_pid()::text AS pid', 'reading'))[0]?.['pid'];
-    await other.query(`SELECT pg_terminate_backend(${pid})`);
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    const error = await failure(queryText(victim, 'SELECT 1', 'reading on'));
-    await other.end();
-    expect(error).toBeInstanceOf(EnvironmentError);
-  });
-
-  it('uses fewer readers when the server has no connection left', async () => {
-    const admin = await connectTarget(options);
-    await admin.query('ALTER ROLE reader CONNECTION LIMIT 3');
-    const snapshot = await openSnapshot(
-      parseConnection(server.url.replace('postgres@', 'reader@'), {}, () => undefined),
-      8,
-    );
-    await snapshot.close();
-    await admin.query('ALTER ROLE reader CONNECTION LIMIT -1');
-    await admin.end();
-    expect(snapshot.readers.length).toBe(2);
-    expect(snapshot.notes[0]).toContain('only 2');
-  });
-
-  it('explains an unknown database and TLS that is not there', async () => {
-    const unknown = await failure(connectSource({ ...options, database: 'nope' }));
-    expect(unknown.message).toMatch(/127\.0\.0\.1:\d+\/nope as postgres: the database does not exist/);
-    const tls = await failure(connectSource({ ...options, tls: { mode: 'require' } }));
-    expect(tls.message).toContain('does not offer TLS');
-  });
-
-  it('lets doctor name the tables that cannot be read', async () => {
-    const out = mkdtempSync(join(tmpdir(), 'masklake-doctor-'));
-    const findings = await runDoctor({
-      config: { out: join(out, 'a', 'b'), source: server.url.replace('postgres@', 'reader@'), target: server.url },
-      env: {},
+    it('returns every value as the server prints it', async () => {
+      const client = await connectSource(options);
+      const rows = await queryText(client, 'SELECT id, n, at, b, i FROM public.t', 'reading');
+      await client.end();
+      expect(rows).toEqual([{ id: '1', n: '1.10', at: '2020-02-03 02:05:06+00', b: '\\x00ff', i: '1 day' }]);
     });
-    rmSync(out, { recursive: true });
-    const status = (check: string) => findings.filter((found) => found.check === check).map((found) => found.status);
-    expect(status('node')).toEqual(['ok']);
-    expect(status('duckdb')).toEqual(['ok']);
-    expect(status('output folder')).toEqual(['ok']);
-    expect(status('target')).toEqual(['fail']);
-    expect(findings.find((found) => found.check === 'source rights')?.detail).toBe(
-      'cannot be read whole: public.hidden',
-    );
-  });
-});
 
-describe('a password that is asked for', () => {
+    it('pins the settings and refuses to write to a source', async () => {
+      const client = await connectSource(options);
+      const shown = await queryText(
+        client,
+        `SELECT current_setting('search_path') AS path, current_setting('row_security') AS rls,
+      current_setting('TimeZone') AS zone, current_setting('lock_timeout') AS lock, current_setting('application_name') AS app`,
+        'reading',
+      );
+      const error = await failure(queryText(client, 'DELETE FROM public.t', 'deleting'));
+      await client.end();
+      expect(shown).toEqual([{ path: '', rls: 'off', zone: 'UTC', lock: '30s', app: 'masklake' }]);
+      expect(error).toBeInstanceOf(EnvironmentError);
+      expect(error.message).toContain('read-only');
+    });
+
+    it('gives all readers one snapshot, whatever is written meanwhile', async () => {
+      const snapshot = await openSnapshot(options, 3);
+      const writer = await connectTarget(options);
+      await writer.query('INSERT INTO public.t (id) VALUES (2)');
+      const counts = await Promise.all(
+        [snapshot.leader, ...snapshot.readers].map((reader) =>
+          queryText(reader, 'SELECT count(*) FROM public.t', 'counting'),
+        ),
+      );
+      await writer.query('DELETE FROM public.t WHERE id = 2');
+      await writer.end();
+      await snapshot.close();
+      expect(snapshot.readers.length).toBe(3);
+      expect(counts.flat().map((row) => row['count'])).toEqual(['1', '1', '1', '1']);
+    });
+
+    it('passes no data value on in an error', async () => {
+      const client = await connectTarget(options);
+      const cast = await failure(queryText(client, 'SELECT name::int FROM public.t', 'casting'));
+      const unique = await failure(
+        queryText(client, `INSERT INTO public.t (id, name) VALUES (1, '${CANARY}')`, 'loading'),
+      );
+      await client.end();
+      expect(`${cast.message}${cast.stack}${cast.hint}${String(cast.cause)}`).not.toContain(CANARY);
+      expect(unique.message).toContain('23505');
+      expect(unique.message).toContain('t_pkey');
+      expect(`${unique.message}${unique.stack}${unique.hint}${String(unique.cause)}`).not.toContain(CANARY);
+    });
+
+    it('names the table that may not be read', async () => {
+      const client = await connectSource(
+        parseConnection(server.url.replace('postgres@', 'reader@'), {}, () => undefined),
+      );
+      const error = await failure(
+        client.query('SELECT * FROM public.hidden').catch((thrown: unknown) => {
+          throw sanitizePgError(thrown, 'reading', 'public.hidden');
+        }),
+      );
+      await client.end();
+      expect(error.exitCode).toBe(2);
+      expect(error.message).toContain('permission denied on public.hidden');
+    });
+
+    it('survives a session that is ended while idle and says so at the next query', async () => {
+      const [victim, other] = [await connectSource(options), await connectTarget(options)];
+      const pid = (await queryText(victim, 'SELECT pg_backend_pid()::text AS pid', 'reading'))[0]?.['pid'];
+      await other.query(`SELECT pg_terminate_backend(${pid})`);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      const error = await failure(queryText(victim, 'SELECT 1', 'reading on'));
+      await other.end();
+      expect(error).toBeInstanceOf(EnvironmentError);
+    });
+
+    it('uses fewer readers when the server has no connection left', async () => {
+      const admin = await connectTarget(options);
+      await admin.query('ALTER ROLE reader CONNECTION LIMIT 3');
+      const snapshot = await openSnapshot(
+        parseConnection(server.url.replace('postgres@', 'reader@'), {}, () => undefined),
+        8,
+      );
+      await snapshot.close();
+      await admin.query('ALTER ROLE reader CONNECTION LIMIT -1');
+      await admin.end();
+      expect(snapshot.readers.length).toBe(2);
+      expect(snapshot.notes[0]).toContain('only 2');
+    });
+
+    it('explains an unknown database and TLS that is not there', async () => {
+      const unknown = await failure(connectSource({ ...options, database: 'nope' }));
+      expect(unknown.message).toMatch(/127\.0\.0\.1:\d+\/nope as postgres: the database does not exist/);
+      const tls = await failure(connectSource({ ...options, tls: { mode: 'require' } }));
+      expect(tls.message).toContain('does not offer TLS');
+    });
+
+    it('lets doctor name the tables that cannot be read', async () => {
+      const out = mkdtempSync(join(tmpdir(), 'masklake-doctor-'));
+      const findings = await runDoctor({
+        config: { out: join(out, 'a', 'b'), source: server.url.replace('postgres@', 'reader@'), target: server.url },
+        env: {},
+      });
+      rmSync(out, { recursive: true });
+      const status = (check: string) => findings.filter((found) => found.check === check).map((found) => found.status);
+      expect(status('node')).toEqual(['ok']);
+      expect(status('duckdb')).toEqual(['ok']);
+      expect(status('output folder')).toEqual(['ok']);
+      expect(status('target')).toEqual(['fail']);
+      expect(findings.find((found) => found.check === 'source rights')?.detail).toBe(
+        'cannot be read whole: public.hidden',
+      );
+    });
+  });
+
+needs('debian-postgres')('a password that is asked for', () => {
   let server: TestServer;
   let options: ConnectionOptions;
   beforeAll(async () => {
@@ -195,7 +197,7 @@ describe('a password that is asked for', () => {
   });
 });
 
-describe('a server with TLS', () => {
+needs('debian-postgres', 'openssl')('a server with TLS', () => {
   const folder = mkdtempSync(join(tmpdir(), 'masklake-tls-'));
   const [cert, key] = [join(folder, 'server.crt'), join(folder, 'server.key')];
   let server: TestServer;

@@ -1,9 +1,10 @@
 // A schema read from the catalog and replayed into an empty database is the same schema: to pg_dump on the same version, to our
 // own reader and counts on a newer one.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { requiredExtensions } from '../../lib/adapters/postgres/ddl/read-schema.ts';
 import { inspectCatalog } from '../../lib/adapters/postgres/inspect.ts';
 import type { SchemaScript } from '../../lib/core/model/schema-script.ts';
+import { needs } from './support/needs.ts';
 import { startPostgres, type TestServer } from './support/postgres-servers.ts';
 import {
   connected,
@@ -17,6 +18,8 @@ import {
   scriptOf,
   sharedFile,
 } from './support/schema-clone.ts';
+
+const describe = needs('debian-postgres');
 
 let debian: TestServer;
 let embedded: TestServer;
@@ -174,6 +177,19 @@ describe('rights', () => {
     ).toContain('z."Seq;1"');
     const catalog = await connected(reader, inspectCatalog);
     expect(catalog.tables.filter((table) => table.readable).map((table) => table.id.name)).toEqual(['select']);
+  }, 60_000);
+
+  it('a sequence that no column owns and the reader may not read continues after the columns whose default calls it', async () => {
+    const source = await createDatabase(debian.url, 'shared sequence');
+    await connected(source, (client) =>
+      client.query(`CREATE SEQUENCE public.ids; CREATE TABLE public.a (id bigint DEFAULT nextval('public.ids')); CREATE TABLE public.b (LIKE public.a INCLUDING DEFAULTS);
+        CREATE TABLE public.empty (LIKE public.a); CREATE SEQUENCE public.unused_ids; ALTER TABLE public.empty ALTER id SET DEFAULT nextval('public.unused_ids');
+        INSERT INTO public.a DEFAULT VALUES; INSERT INTO public.b SELECT FROM generate_series(1, 4); INSERT INTO public.a VALUES (-7);
+        CREATE ROLE shared_reader LOGIN; GRANT SELECT ON ALL TABLES IN SCHEMA public TO shared_reader`),
+    );
+    const script = await scriptOf(databaseUrl(debian.url, 'shared sequence', 'shared_reader'));
+    expect(script.sequences).toEqual([{ name: { schema: 'public', name: 'ids' }, lastValue: '5', isCalled: true }]);
+    expect(script.omitted.filter((object) => object.kind === 'sequence value')).toEqual([]);
   }, 60_000);
 
   it('an ordinary owner of the target can replay an ordinary schema', async () => {

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { constraints } from '../../lib/adapters/duckdb/verify/constraints.ts';
 import type { VerifyContext } from '../../lib/adapters/duckdb/verify/context.ts';
 import { loadedContent } from '../../lib/adapters/duckdb/verify/loaded-content.ts';
@@ -8,8 +8,11 @@ import { rowCounts } from '../../lib/adapters/duckdb/verify/row-counts.ts';
 import { schemaObjects } from '../../lib/adapters/duckdb/verify/schema-objects.ts';
 import { sequences } from '../../lib/adapters/duckdb/verify/sequences.ts';
 import { verdictOf } from '../../lib/core/verify/verdict.ts';
+import { needs } from './support/needs.ts';
 import { startPostgres, type TestServer } from './support/postgres-servers.ts';
 import { type TableSketch, type Zones, zones } from './support/verify-zones.ts';
+
+const describe = needs('debian-postgres');
 
 let server: TestServer;
 let client: pg.Client;
@@ -179,9 +182,9 @@ describe('the server state', () => {
     const ctx = await context(create, [sketch]);
     const source = { ...ctx.source, objects: { table: 1, view: 2 } };
     const staged = { ...ctx.source, objects: { table: 1, view: 1 } };
-    expect((await schemaObjects.runLoaded({ ...ctx, source, staged })).problems.map((problem) => problem.message)).toEqual([
-      'view: 2 in the source, 1 in the loaded database',
-    ]);
+    expect(
+      (await schemaObjects.runLoaded({ ...ctx, source, staged })).problems.map((problem) => problem.message),
+    ).toEqual(['view: 2 in the source, 1 in the loaded database']);
     const omitted = [{ kind: 'view', object: 'public.v', why: 'depends on an extension' }];
     expect((await schemaObjects.runLoaded({ ...ctx, source, staged, omitted })).status).toBe('passed');
     const shorter = {
@@ -191,9 +194,9 @@ describe('the server state', () => {
     expect((await schemaObjects.runLoaded({ ...ctx, staged: shorter })).problems[0]?.message).toBe(
       'public.t.id: the column is missing in the loaded database',
     );
-    expect((await schemaObjects.runLoaded({ ...ctx, staged: { ...ctx.source, tables: [] } })).problems[0]?.message).toBe(
-      'public.t: the table is missing in the loaded database',
-    );
+    expect(
+      (await schemaObjects.runLoaded({ ...ctx, staged: { ...ctx.source, tables: [] } })).problems[0]?.message,
+    ).toBe('public.t: the table is missing in the loaded database');
   });
 });
 

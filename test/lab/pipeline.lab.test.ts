@@ -5,13 +5,16 @@ import { join } from 'node:path';
 import { PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { CreateDBInstanceCommand, DescribeDBInstancesCommand, DescribeDBSnapshotsCommand } from '@aws-sdk/client-rds';
 import { DeleteObjectCommand, GetObjectCommand, ListObjectsV2Command, PutObjectCommand } from '@aws-sdk/client-s3';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { keyFromSecret } from '../../lib/adapters/aws/secret-key.ts';
 import { DuckdbSession, readParquet } from '../../lib/adapters/duckdb/session.ts';
 import { runIdFor, temporaryInstanceFor } from '../../lib/core/model/run-id.ts';
+import { needs } from '../engines/support/needs.ts';
 import { AwsLab } from './aws-lab.ts';
 import type { Exported } from './shop.ts';
 import { CANARY, CUSTOMERS, exportShop, fillShop, ORDERS, prepareRun } from './shop.ts';
+
+const describe = needs('python');
 
 let lab: AwsLab;
 let folder: string;

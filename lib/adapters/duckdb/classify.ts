@@ -92,12 +92,16 @@ const NOTHING: ColumnProfile = {
 };
 
 function findingOf(table: TableId, work: Work): ColumnFinding {
-  const detections = work.scanner.finish(work.profile.distinct);
+  const detections = work.scanner.finish(work.profile.distinct, isTextual(work) ? work.profile.wordy : undefined);
+  const vocabulary = detections.some((detection) => detection.strength !== 'weak')
+    ? undefined
+    : work.scanner.vocabulary();
   return {
     table,
     column: work.column.name,
     detections,
     profile: work.profile,
+    ...(vocabulary === undefined ? {} : { vocabulary }),
     ...(work.unknown === undefined ? {} : { unknown: work.unknown }),
   };
 }

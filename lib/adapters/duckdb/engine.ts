@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { InternalError } from '../../core/errors.ts';
 import { maskByName } from '../../core/masks/registry.ts';
 import { tableKey } from '../../core/model/names.ts';
+import { objectName } from '../../core/model/schema-script.ts';
 import type { CheckResult } from '../../core/verify/check.ts';
 import type { Engine, VerifyRequest } from '../../ports/engine.ts';
 import type { StagedDatabase } from '../../ports/staged-database.ts';
@@ -15,6 +16,7 @@ import { maskTable } from './mask-table.ts';
 import { DuckdbSession } from './session.ts';
 import type { FilesContext, VerifyContext } from './verify/context.ts';
 import { needlesOf } from './verify/leak/needles.ts';
+import { searchText } from './verify/leak/search.ts';
 import { searchLake, textProblems } from './verify/leak-search.ts';
 import { requiredChecks, runChecks } from './verify/registry.ts';
 import { SNAPSHOT_CONTENT, searchSnapshotText } from './verify/snapshot-content.ts';
@@ -62,6 +64,14 @@ export function duckdbEngine(options: EngineOptions): LocalEngine {
       const needles = await needlesOf(filesContext(await session(), request));
       return textProblems(needles, texts).map((problem) => problem.message);
     },
+    searchSchema: async (request) => {
+      const needles = await needlesOf(filesContext(await session(), request));
+      return request.script.statements.flatMap((statement) => {
+        const hits = searchText(needles, statement.sql).filter((hit) => hit.strong);
+        return hits.length === 0 ? [] : [{ name: objectName(statement), columns: hits.map((hit) => hit.column) }];
+      });
+    },
+    interrupt: () => void opened?.then((session) => session.interrupt()).catch(() => undefined),
     close: async () => {
       const session = await opened?.catch(() => undefined);
       opened = undefined;

@@ -87,6 +87,11 @@ export class DuckdbSession {
     await statement.run();
   }
 
+  /** Cancels the running statement, which then fails. */
+  interrupt(): void {
+    this.#connection.interrupt();
+  }
+
   close(): void {
     this.#connection.closeSync();
     this.#instance.closeSync();

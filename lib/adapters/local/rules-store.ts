@@ -8,6 +8,7 @@ import {
   checkRules,
   driftOf,
   emptyRules,
+  foldRules,
   onDriftFor,
   parseRules,
   parseTableKey,
@@ -17,6 +18,7 @@ import {
   ruleFor,
   updateRules,
 } from '../../core/rules/index.ts';
+import { pasteKeep } from '../../core/rules/paste.ts';
 import type { RulesStore } from '../../pipeline/context.ts';
 import { localRunStore } from './run-store.ts';
 
@@ -33,7 +35,8 @@ export async function openRules(
   options: { readonly mustExist: boolean; readonly today: string },
 ): Promise<LocalRules> {
   const store = localRunStore();
-  const text = await store.readText(path);
+  const written = await store.readText(path);
+  const text = written === undefined ? undefined : foldRules(written);
   if (text === undefined && options.mustExist)
     throw new RulesError('the rules file does not exist', { where: path, hint: 'check the path given with --rules' });
   const rules = text === undefined ? emptyRules(path) : parseRules(text, path);
@@ -57,7 +60,7 @@ export async function openRules(
     },
     updated: (plan, findings, run) =>
       updateRules(text, plan, { fileName: path, findings, run, ...(catalog === undefined ? {} : { catalog }) }),
-    save: (updated) => (updated === text ? Promise.resolve() : store.swap(path, updated)),
+    save: (updated) => (updated === written ? Promise.resolve() : store.swap(path, updated)),
   };
 }
 
@@ -81,7 +84,7 @@ function driftBlockers(rules: RulesFile, catalog: Catalog): Blocker[] {
       code: 'DRIFT',
       where: columnKey(column.table, column.column),
       message: 'new since the rules were made, and onDrift is stop',
-      paste: `${JSON.stringify(tableKey(column.table))}: { ${JSON.stringify(column.column)}: { keep: "<reason>", by: "<your name>" } }`,
+      paste: pasteKeep(column.table, column.column),
     }));
 }
 

@@ -1,12 +1,13 @@
 // Connections for the rest of the program, and one consistent view of a source for several readers: an exported snapshot, which
 // lives as long as the leader's transaction.
 import type pg from 'pg';
+import { POSTGRES } from '../../core/model/dialect.ts';
 import { literal } from '../../core/sql/quote.ts';
 import { type ConnectionOptions, describeConnection } from './connection-options.ts';
 import { errorCode, sanitizePgError } from './errors.ts';
 import { connectSource, queryText, type SessionLimits } from './session.ts';
 
-export { connectSource, connectTarget, queryText, type SessionLimits, serverVersion } from './session.ts';
+export { connectSource, connectTarget, queryText, type SessionLimits } from './session.ts';
 
 export interface Snapshot {
   /** In a REPEATABLE READ, READ ONLY transaction; for catalog queries. */
@@ -19,7 +20,7 @@ export interface Snapshot {
   close(): Promise<void>;
 }
 
-const BEGIN = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
+const { begin: BEGIN, share, join, cannotShare } = POSTGRES.snapshot;
 
 /**
  * @param count how many readers, at least 1
@@ -55,11 +56,11 @@ export async function openSnapshot(
 /** A server that cannot export (old standbys, some poolers) is read by one session. */
 async function exportSnapshot(leader: pg.Client, notes: string[], where: string): Promise<string | undefined> {
   try {
-    const result = await leader.query<{ id: string }>('SELECT pg_catalog.pg_export_snapshot() AS id');
+    const result = await leader.query<{ id: string }>(share);
     return result.rows[0]?.id;
   } catch (error) {
     const code = errorCode(error);
-    if (code === undefined || !/^(0A000|25000|25001|55000|42501|42883|25006)$/.test(code)) throw error;
+    if (code === undefined || !cannotShare.includes(code)) throw error;
     // No savepoint: a subtransaction cannot export. Nothing has been read yet, so beginning again loses nothing.
     await queryText(leader, 'ROLLBACK', `opening a snapshot on ${where}`);
     await queryText(leader, BEGIN, `opening a snapshot on ${where}`);
@@ -85,7 +86,7 @@ async function joinSnapshot(
   }
   try {
     await reader.query(BEGIN);
-    await reader.query(`SET TRANSACTION SNAPSHOT ${literal(id)}`);
+    await reader.query(join(literal(id)));
     return reader;
   } catch (error) {
     await reader.end().catch(() => undefined);

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import type pg from 'pg';
 import { InternalError } from '../../core/errors.ts';
 import type { Column, Table } from '../../core/model/catalog.ts';
+import { POSTGRES } from '../../core/model/dialect.ts';
 import type { FileColumn, TableFiles } from '../../core/model/files.ts';
-import { columnKey, tableKey } from '../../core/model/names.ts';
+import { tableKey } from '../../core/model/names.ts';
 import { parquetTypeOf } from '../../core/model/parquet-type.ts';
 import type { RowSelection } from '../../core/plan/plan.ts';
 import { ident, literal, qualified } from '../../core/sql/quote.ts';
@@ -16,9 +17,6 @@ import { copyToFile } from './copy.ts';
 
 /** About how many heap bytes one chunk (= one Parquet file) covers. */
 const CHUNK_BYTES = 128 * 1024 * 1024;
-const PAGE_BYTES = 8192;
-/** First server whose planner scans a TID range instead of the whole heap. */
-const TID_RANGE_SCAN = 140000;
 
 export interface ExportTableRequest {
   readonly table: Table;
@@ -78,9 +76,10 @@ function textColumn(column: Column): FileColumn {
 
 /** Ranges of heap pages; one unbounded chunk where the server cannot scan a TID range or rows are selected by a condition. */
 function chunkConditions(request: ExportTableRequest): (string | undefined)[] {
-  const pages = Math.ceil(request.table.bytes / PAGE_BYTES);
-  const perChunk = CHUNK_BYTES / PAGE_BYTES;
-  if (request.serverVersion < TID_RANGE_SCAN || request.rows !== 'all' || pages <= perChunk) return [undefined];
+  const pages = Math.ceil(request.table.bytes / POSTGRES.ddl.pageBytes);
+  const perChunk = CHUNK_BYTES / POSTGRES.ddl.pageBytes;
+  if (request.serverVersion < POSTGRES.since.tidRangeScan || request.rows !== 'all' || pages <= perChunk)
+    return [undefined];
   const count = Math.ceil(pages / perChunk);
   return Array.from({ length: count }, (_, index) => {
     const from = `ctid >= '(${index * perChunk},0)'::tid`;
@@ -193,16 +192,4 @@ async function inexactColumns(
     });
   }
   return inexact;
-}
-
-/** Names the columns that are exchanged as text although their type has a typed form: values that Parquet cannot say. */
-export function fallbacks(table: Table, files: TableFiles): readonly string[] {
-  return files.columns
-    .filter((column, index) => {
-      const source = table.columns[index];
-      return (
-        source !== undefined && parquetTypeOf(source.type) !== undefined && column.encoding === 'text' && files.rows > 0
-      );
-    })
-    .map((column) => columnKey(table.id, column.name));
 }

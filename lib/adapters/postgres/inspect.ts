@@ -4,6 +4,7 @@ import type pg from 'pg';
 import { z } from 'zod';
 import { InternalError } from '../../core/errors.ts';
 import { Catalog, type Table, type TableId } from '../../core/model/catalog.ts';
+import { POSTGRES } from '../../core/model/dialect.ts';
 import { type ReadColumn, readColumns } from './inspect/columns.ts';
 import { type Keys, readKeys, type TableNames, uniqueColumns } from './inspect/keys.ts';
 import { countObjects } from './inspect/objects.ts';
@@ -37,7 +38,7 @@ SELECT c.oid, n.nspname::text AS schema, c.relname::text AS name, c.relkind::tex
        pg_catalog.has_schema_privilege(n.oid, 'USAGE') AND CASE WHEN pg_catalog.has_table_privilege(c.oid, 'SELECT') THEN true
          ELSE (SELECT count(*) > 0 AND bool_and(pg_catalog.has_column_privilege(c.oid, a.attnum, 'SELECT'))
                FROM pg_catalog.pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped) END AS readable,
-       CASE WHEN c.reltuples = 0 AND c.relpages = 0 AND pg_catalog.current_setting('server_version_num')::int4 < 140000 THEN -1 ELSE c.reltuples END::float8 AS "estimatedRows",
+       CASE WHEN c.reltuples = 0 AND c.relpages = 0 AND pg_catalog.current_setting('server_version_num')::int4 < ${POSTGRES.since.unknownRowEstimate} THEN -1 ELSE c.reltuples END::float8 AS "estimatedRows",
        CASE WHEN c.relkind = 'r' THEN coalesce(pg_catalog.pg_relation_size(c.oid), 0)
          + CASE WHEN c.reltoastrelid = 0 THEN 0 ELSE coalesce(pg_catalog.pg_relation_size(c.reltoastrelid), 0) END ELSE 0 END::float8 AS bytes
 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
@@ -62,7 +63,7 @@ export async function inspectCatalog(client: pg.ClientBase): Promise<Catalog> {
   const names: TableNames = new Map(found.map((row) => [row.oid, { schema: row.schema, name: row.name }]));
   const tables = found.map((row) => describe(row, columns, keys, names));
   return Catalog.parse({
-    dialect: 'postgres',
+    dialect: POSTGRES.name,
     database: server.database,
     serverVersion: server.version,
     encoding: server.encoding,

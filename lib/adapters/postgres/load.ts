@@ -4,11 +4,14 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type pg from 'pg';
 import type { Blocker } from '../../core/errors.ts';
-import type { Catalog, Table, TableId } from '../../core/model/catalog.ts';
+import type { Catalog, ForeignKey, Table, TableId } from '../../core/model/catalog.ts';
 import type { TableFiles } from '../../core/model/files.ts';
-import { columnKey, displayIdentifier, tableKey } from '../../core/model/names.ts';
-import type { DdlStatement, SchemaScript, SequenceValue } from '../../core/model/schema-script.ts';
+import { columnKey, displayIdentifier, sameTable, tableKey } from '../../core/model/names.ts';
+import { heldBy } from '../../core/model/omit.ts';
+import { type DdlStatement, objectName, type SchemaScript, type SequenceValue } from '../../core/model/schema-script.ts';
+import { rowsLeftOut } from '../../core/plan/left-out.ts';
 import type { Plan, TablePlan } from '../../core/plan/plan.ts';
+import { pasteColumn, pasteKeep, pasteNoRows, pasteOmit } from '../../core/rules/paste.ts';
 import { ident, literal, qualified } from '../../core/sql/quote.ts';
 import type { DuckdbSession } from '../duckdb/session.ts';
 import { readParquet } from '../duckdb/session.ts';
@@ -29,6 +32,9 @@ export interface LoadReport {
   readonly rows: number;
   readonly tables: ReadonlyMap<string, number>;
   readonly blockers: readonly Blocker[];
+  /** The statements as they were run. */
+  readonly script: SchemaScript;
+  readonly notes: readonly string[];
 }
 
 /** Loads everything; problems that a rule can resolve come back as blockers, anything else throws. */
@@ -38,10 +44,11 @@ export async function loadDatabase(
   request: LoadRequest,
 ): Promise<LoadReport> {
   const blockers: Blocker[] = [];
+  const run: Statements = { refused: new Set(), missing: new Set(), run: [], notes: [] };
   for (const setting of SCRIPT_SETTINGS) await client.query(setting);
-  await runStatements(client, request, 'before-data', blockers);
+  await runStatements(client, request, 'before-data', blockers, run);
   const tables = new Map<string, number>();
-  if (blockers.length > 0) return { rows: 0, tables, blockers };
+  if (blockers.length > 0) return { rows: 0, tables, blockers, script: request.script, notes: [] };
   const plans = new Map(request.plan.tables.map((plan) => [tableKey(plan.table), plan]));
   const sources = new Map(request.catalog.tables.map((table) => [tableKey(table.id), table]));
   for (const files of request.masked) {
@@ -49,13 +56,16 @@ export async function loadDatabase(
     const plan = plans.get(key);
     const table = sources.get(key);
     if (plan === undefined || table === undefined) continue;
+    const before = blockers.length;
     const rows = await loadTable(client, session, { ...request, files, plan, table }, blockers);
+    if (blockers.length > before) run.missing.add(key);
     tables.set(key, rows);
     request.onRows?.(key, rows);
   }
-  await runStatements(client, request, 'after-data', blockers);
+  await runStatements(client, request, 'after-data', blockers, run);
   await advanceSequences(client, request.script.sequences);
-  return { rows: [...tables.values()].reduce((total, rows) => total + rows, 0), tables, blockers };
+  const script = { ...request.script, statements: run.run };
+  return { rows: [...tables.values()].reduce((total, rows) => total + rows, 0), tables, blockers, script, notes: run.notes };
 }
 
 interface TableLoad extends Omit<LoadRequest, 'plan'> {
@@ -165,7 +175,7 @@ async function diagnose(
       code: 'LOAD_FAILED',
       where: key,
       message: `the masked rows cannot be loaded (SQLSTATE ${code}${constraint === undefined ? '' : `, constraint ${displayIdentifier(constraint)}`})${partition}`,
-      paste: `${yaml(key)}: { rows: none }`,
+      paste: pasteNoRows(load.files.table),
     },
   ];
 }
@@ -183,13 +193,29 @@ function columnBlocker(
     code: 'VALUE_REFUSED',
     where,
     message: `what mask ${plan?.spec.mask ?? 'keep'} makes is no valid ${type} (SQLSTATE ${code}${constraint === undefined ? '' : `, constraint ${displayIdentifier(constraint)}`})`,
-    paste: `${yaml(tableKey(load.files.table))}: { ${yaml(displayIdentifier(column))}: { mask: constant, value: "<a valid ${type.replaceAll('"', '')}>" } }`,
+    paste: mayBeNull(load, column)
+      ? pasteColumn(load.files.table, column, { mask: 'null' })
+      : pasteKeep(load.files.table, column),
   };
 }
 
-/** A key for the rules file. */
-function yaml(key: string): string {
-  return /^[a-z_][a-z0-9_.$]*$/.test(key) ? key : JSON.stringify(key);
+/** Nothing but the column itself is concerned when all of its values become NULL. */
+function mayBeNull({ table }: TableLoad, name: string): boolean {
+  const column = table.columns.find((candidate) => candidate.name === name);
+  if (column === undefined || !column.nullable || column.type.domainNotNull === true) return false;
+  const keys = [...table.uniques, ...table.foreignKeys];
+  return (
+    table.parent === undefined && table.inherits.length === 0 && !keys.some((key) => key.columns.includes(name))
+  );
+}
+
+interface Statements {
+  /** Objects that the database refused, and those that need them. */
+  readonly refused: Set<string>;
+  /** Tables (by key) whose rows could not be loaded. */
+  readonly missing: Set<string>;
+  readonly run: DdlStatement[];
+  readonly notes: string[];
 }
 
 async function runStatements(
@@ -197,40 +223,92 @@ async function runStatements(
   request: LoadRequest,
   phase: DdlStatement['phase'],
   blockers: Blocker[],
+  state: Statements,
 ): Promise<void> {
   for (const statement of request.script.statements) {
     if (statement.phase !== phase) continue;
+    // What needs a refused object would be refused for that alone: it leaves with it.
+    if ((statement.needs ?? []).some((need) => state.refused.has(need)) || leadsNowhere(statement, request, state)) {
+      state.refused.add(objectName(statement));
+      continue;
+    }
     try {
       await client.query(statement.sql);
+      state.run.push(statement);
     } catch (error) {
-      blockers.push(statementBlocker(statement, request.plan, facts(error)));
+      const problem = facts(error);
+      const relaxed = await notValid(client, request, statement, problem.code);
+      if (relaxed === undefined) {
+        state.refused.add(objectName(statement));
+        blockers.push(statementBlocker(statement, request, problem));
+      } else {
+        state.run.push(relaxed);
+        state.notes.push(`${objectName(statement)} is NOT VALID in the copy: the rules leave out rows that it refers to`);
+      }
     }
   }
 }
 
+/** The foreign key that a statement adds. */
+function foreignKeyOf(statement: DdlStatement, { catalog }: LoadRequest): ForeignKey | undefined {
+  const { table } = statement;
+  if (statement.kind !== 'foreign key' || table === undefined) return undefined;
+  return catalog.tables
+    .find((candidate) => sameTable(candidate.id, table))
+    ?.foreignKeys.find((key) => statement.object === `${displayIdentifier(key.name)} on ${tableKey(table)}`);
+}
+
+/** A foreign key into a table whose rows could not be loaded says nothing about the masks. */
+function leadsNowhere(statement: DdlStatement, request: LoadRequest, { missing }: Statements): boolean {
+  const references = missing.size === 0 ? undefined : foreignKeyOf(statement, request)?.references;
+  return references !== undefined && missing.has(tableKey(references));
+}
+
+/** A foreign key into left-out rows, added without looking at the rows; undefined when that is not the cause or not possible. */
+async function notValid(
+  client: pg.ClientBase,
+  request: LoadRequest,
+  statement: DdlStatement,
+  code: string,
+): Promise<DdlStatement | undefined> {
+  const key = code === FOREIGN_KEY_BROKEN ? foreignKeyOf(statement, request) : undefined;
+  if (key === undefined || !rowsLeftOut(request.catalog, request.plan, key.references)) return undefined;
+  const relaxed = { ...statement, sql: `${statement.sql} NOT VALID` };
+  try {
+    await client.query(relaxed.sql);
+    return relaxed;
+  } catch {
+    // A partitioned table takes no NOT VALID key before version 18: the constraint is a blocker like any other.
+    return undefined;
+  }
+}
+
+const FOREIGN_KEY_BROKEN = '23503';
+
 function statementBlocker(
   statement: DdlStatement,
-  plan: Plan,
+  { plan, script }: LoadRequest,
   problem: { code: string; constraint: string | undefined },
 ): Blocker {
-  const table = statement.table;
+  const { table } = statement;
+  const name = objectName(statement);
   const masked =
     table === undefined
       ? []
       : (plan.tables.find((candidate) => tableKey(candidate.table) === tableKey(table))?.columns ?? []).filter(
           (column) => column.spec.mask !== 'keep' && (statement.columns ?? []).includes(column.column),
         );
-  const first = masked[0];
-  const paste =
-    table === undefined || first === undefined
-      ? `omit: [ ${JSON.stringify(`${statement.kind} ${statement.object}`)} ]`
-      : `${yaml(tableKey(table))}: { ${yaml(displayIdentifier(first.column))}: { keep: "<reason>", by: "<your name>" } }`;
   const masks = masked.map((column) => `${displayIdentifier(column.column)}: ${column.spec.mask}`).join(', ');
+  const held = heldBy(script, name);
   return {
     code: statement.phase === 'before-data' ? 'SCHEMA_REFUSED' : 'CONSTRAINT_BROKEN',
     where: table === undefined ? statement.object : tableKey(table),
-    message: `${statement.kind} ${statement.object} was refused (SQLSTATE ${problem.code})${masks === '' ? '' : `; masked columns: ${masks}`}`,
-    paste,
+    message: `${name} was refused (SQLSTATE ${problem.code})${masks === '' ? '' : `; masked columns: ${masks}`}${held === undefined ? '' : `; ${held} needs it`}`,
+    // Leaving a constraint out costs the copy a check; keeping its columns would cost somebody's privacy.
+    paste:
+      held === undefined || table === undefined || masked.length === 0
+        ? pasteOmit(name)
+        : masked.map((column) => pasteKeep(table, column.column)).join('\n'),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Blocker } from '../../core/errors.ts';
 import type { Catalog, Table } from '../../core/model/catalog.ts';
 import { tableKey } from '../../core/model/names.ts';
 import type { RowSelection } from '../../core/plan/plan.ts';
+import { pasteNoRows } from '../../core/rules/paste.ts';
 import { qualified } from '../../core/sql/quote.ts';
 
 /** Tables that the session may not read whole, each with the rule that leaves its rows out. */
@@ -22,7 +23,7 @@ export async function readBlockers(
       code: 'NOT_READABLE',
       where: key,
       message: problem,
-      paste: `${/^[a-z_][a-z0-9_.$]*$/.test(key) ? key : JSON.stringify(key)}: { rows: none }`,
+      paste: pasteNoRows(table.id),
     });
   }
   return blockers;

@@ -1,6 +1,7 @@
 // Postgres sessions with pinned settings: sources are read-only and print every value the same way everywhere; values stay text.
 import pg from 'pg';
 import { EnvironmentError } from '../../core/errors.ts';
+import { majorVersion, POSTGRES } from '../../core/model/dialect.ts';
 import { literal } from '../../core/sql/quote.ts';
 import { type ConnectionOptions, describeConnection, type TlsOptions } from './connection-options.ts';
 import { errorCode, NoPasswordError, sanitizePgError } from './errors.ts';
@@ -11,9 +12,6 @@ export interface SessionLimits {
   /** Milliseconds to wait for a lock; default 30,000. */
   readonly lockTimeout?: number | undefined;
 }
-
-/** Oldest server that is read and loaded. */
-const OLDEST = 130_000;
 
 /**
  * A read-only session on a source.
@@ -52,9 +50,9 @@ async function openSession(
   const client = await connectAny(options, where);
   try {
     const version = await serverVersion(client);
-    if (version < OLDEST) {
+    if (version < POSTGRES.version.oldest) {
       throw new EnvironmentError(
-        `${where}: the server is PostgreSQL ${Math.floor(version / 10_000)}, and 13 is the oldest that is supported`,
+        `${where}: the server is ${POSTGRES.label} ${majorVersion(POSTGRES, version)}, and ${majorVersion(POSTGRES, POSTGRES.version.oldest)} is the oldest that is supported`,
       );
     }
     await pinSettings(client, { ...settings(version, limits), ...extra });
@@ -66,7 +64,7 @@ async function openSession(
 }
 
 /** server_version_num, e.g. 150018. */
-export async function serverVersion(client: pg.Client): Promise<number> {
+async function serverVersion(client: pg.Client): Promise<number> {
   const rows = await queryText(client, 'SHOW server_version_num', 'reading the server version');
   const version = Number(rows[0]?.['server_version_num']);
   if (!Number.isInteger(version)) throw new EnvironmentError('the server does not say which PostgreSQL version it is');
@@ -94,8 +92,8 @@ function settings(version: number, limits: SessionLimits): Record<string, string
     statement_timeout: String(limits.statementTimeout ?? 0),
     lock_timeout: String(limits.lockTimeout ?? 30_000),
     idle_in_transaction_session_timeout: '0',
-    ...(version >= 140_000 ? { idle_session_timeout: '0' } : {}),
-    ...(version >= 170_000 ? { transaction_timeout: '0' } : {}),
+    ...(version >= POSTGRES.since.idleSessionTimeout ? { idle_session_timeout: '0' } : {}),
+    ...(version >= POSTGRES.since.transactionTimeout ? { transaction_timeout: '0' } : {}),
   };
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type pg from 'pg';
 import { EnvironmentError, RefusedError } from '../../core/errors.ts';
 import type { Catalog, Table } from '../../core/model/catalog.ts';
+import { majorVersion, POSTGRES } from '../../core/model/dialect.ts';
 import { ident } from '../../core/sql/quote.ts';
 import type { LoadStage, StagedDatabase, StageRequest } from '../../ports/staged-database.ts';
 import type { DuckdbSession } from '../duckdb/session.ts';
@@ -35,7 +36,7 @@ export async function openEmbeddedStage(
   request: StageRequest,
   session: () => Promise<DuckdbSession>,
 ): Promise<PostgresStage> {
-  const major = Math.floor(request.serverVersion / 10000);
+  const major = majorVersion(POSTGRES, request.serverVersion);
   const binaries = await findServerBinaries(major, request.extensions);
   if (binaries === undefined) {
     throw new RefusedError(
@@ -173,7 +174,7 @@ export async function checkTarget(target: ConnectionOptions, source: ConnectionO
 
 async function reachable(target: ConnectionOptions): Promise<boolean> {
   try {
-    const client = await connectTarget({ ...target, database: 'postgres' });
+    const client = await connectTarget({ ...target, database: POSTGRES.ddl.maintenanceDatabase });
     const found = await client.query('SELECT 1 FROM pg_catalog.pg_database WHERE datname = $1', [target.database]);
     await client.end();
     return found.rowCount === 0;
@@ -184,7 +185,7 @@ async function reachable(target: ConnectionOptions): Promise<boolean> {
 
 /** One statement in the maintenance database. */
 async function maintain(target: ConnectionOptions, sql: string, doing: string): Promise<void> {
-  const client = await connectTarget({ ...target, database: 'postgres' });
+  const client = await connectTarget({ ...target, database: POSTGRES.ddl.maintenanceDatabase });
   try {
     await client.query(sql);
   } catch (error) {

@@ -1,7 +1,7 @@
 // masklake run (and plan, classify: the same steps, stopped earlier): composes the run, handles signals, prints the result.
 import { writeFile } from 'node:fs/promises';
 import type { Config } from '../../config/schema.ts';
-import { isSensitive, summarize } from '../../core/detect/decide.ts';
+import { identifiersOf, isSensitive, summarize } from '../../core/detect/decide.ts';
 import { columnKey, displayIdentifier, tableKey } from '../../core/model/names.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { RunContext } from '../../pipeline/context.ts';
@@ -44,8 +44,10 @@ export async function execute(command: RunCommand, out: Output, until?: StepName
       connection: command.connection,
       scope: command.scope,
     });
+    let cleaned = false;
     try {
       const outcome = await runPipeline(composition.context, { until });
+      cleaned = outcome.steps.some((step) => step.name === 'clean up');
       await writeFile(
         `${composition.context.layout.run(composition.context.request.run)}/run.jsonl`,
         `${reporter.log()}\n`,
@@ -53,7 +55,8 @@ export async function execute(command: RunCommand, out: Output, until?: StepName
       ).catch(() => undefined);
       return { composition, outcome };
     } finally {
-      composition.release();
+      // Else the lock stays, and the next run removes what this one could not.
+      if (cleaned) composition.release();
     }
   } finally {
     reporter.end();
@@ -115,7 +118,7 @@ export async function classify(command: RunCommand, out: Output): Promise<number
       column: finding.column,
       type: typeOf(composition.context, tableKey(finding.table), finding.column),
       sensitive: isSensitive(finding),
-      identifiers: [...new Set(finding.detections.map((detection) => detection.identifier))],
+      identifiers: identifiersOf(finding),
       hits: Math.max(0, ...finding.detections.map((detection) => detection.hits)),
       of: finding.profile.rows - finding.profile.nulls,
       decision: decision?.spec.mask ?? null,
@@ -155,7 +158,7 @@ function typeOf(context: RunContext, table: string, column: string): string {
 export async function plan(command: RunCommand, out: Output): Promise<number> {
   const { composition, outcome } = await execute(command, out, 'decide');
   const made = composition.context.state.get('decide')?.plan;
-  if (made === undefined) return out.failure(outcome.error);
+  if (made === undefined || outcome.error !== undefined) return out.failure(outcome.error);
   out.result(made, () => planTable(made, composition.rulesPath));
   return 0;
 }

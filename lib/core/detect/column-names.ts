@@ -22,6 +22,9 @@ export interface NameAgreement {
   readonly quiet: boolean;
 }
 
+const NAME_HEADS = new Set(['name', 'names', 'naam', 'namn']);
+const NAMES_OF_PEOPLE = new Set(['NAME', 'FIRST_NAME', 'LAST_NAME']);
+
 interface Phrase {
   readonly identifier: string;
   readonly kind: 'says' | 'people' | 'hint';
@@ -96,7 +99,12 @@ export function readName(name: string, owner: string, category: TypeCategory): N
   const words = nameWords(name);
   const aboutPeople = isAboutPeople(owner);
   const fitting = matches(words).filter((match) => CATEGORIES.get(match.identifier)?.has(category) === true);
-  const standing = fitting.filter((match) => match.kind !== 'hint' && stands(match, words, aboutPeople));
+  const said = fitting.filter((match) => match.kind !== 'hint' && stands(match, words, aboutPeople));
+  // `delivery_address_name`: the head says that it is a name, whatever the words before it name.
+  const isNamed = NAME_HEADS.has(words.at(-1) ?? '');
+  const standing = said.filter(
+    (match) => !isNamed || match.end === words.length || NAMES_OF_PEOPLE.has(match.identifier),
+  );
   // `email address` is an e-mail, not an address: the longer phrase over the same words wins.
   const best = standing.filter(
     (match) =>

@@ -8,6 +8,7 @@ import { Evidence, type Scope } from './evidence.ts';
 import { type LeafVisitor, PathNode, walkJson } from './json-leaves.ts';
 import { judge, told } from './judge.ts';
 import { arrayElements, compositeFields } from './literals.ts';
+import { VocabularyWatch } from './vocabulary.ts';
 
 interface Leaf {
   readonly node: PathNode;
@@ -25,6 +26,7 @@ export class ColumnScanner {
   readonly #leaves = new Map<PathNode, Leaf>();
   readonly #fields: readonly Evidence[];
   readonly #visitor: LeafVisitor;
+  readonly #vocabulary = new VocabularyWatch();
   #rows = 1;
   #scope: Scope = 'both';
 
@@ -52,7 +54,11 @@ export class ColumnScanner {
       case 'array': {
         const elements = arrayElements(text);
         if (elements === undefined) this.#whole.add(text, rows, scope);
-        else for (const element of elements) this.#elements.add(element, rows, scope);
+        else
+          for (const element of elements) {
+            this.#elements.add(element, rows, scope);
+            this.#vocabulary.add(element, scope === 'both');
+          }
         return;
       }
       case 'composite': {
@@ -65,6 +71,7 @@ export class ColumnScanner {
         return;
       }
       case 'text':
+        this.#vocabulary.add(text, scope === 'both');
         // JSON kept in a text column is JSON all the same.
         if ((text.startsWith('{') && text.endsWith('}')) || (text.startsWith('[') && text.endsWith(']'))) {
           this.#rows = rows;
@@ -78,6 +85,11 @@ export class ColumnScanner {
     }
   }
 
+  /** The public list that (nearly) all values are from, such as "country names"; meaningful where nothing acts. */
+  vocabulary(): string | undefined {
+    return this.#vocabulary.find(this.#column, this.#table);
+  }
+
   /** Rows that the search for identifiers which validate themselves went over without a candidate. */
   passed(rows: number): void {
     this.#whole.every.rows += rows;
@@ -85,13 +97,17 @@ export class ColumnScanner {
     this.#whole.every.filled += rows;
   }
 
-  /** Detections of all places in the column, best first. @param distinct number of distinct values of the column */
-  finish(distinct: number): Detection[] {
+  /**
+   * Detections of all places in the column, best first.
+   * @param distinct number of distinct values of the column
+   * @param wordy share (0..1) of its values that are sentences, where known
+   */
+  finish(distinct: number, wordy?: number): Detection[] {
     const { name, type } = this.#column;
     const place = { table: this.#table, column: name, distinct };
     const owner = this.#table.name;
     const agreement = readName(name, owner, type.category);
-    const found = judge({ ...place, where: 'value' }, agreement, this.#whole);
+    const found = judge({ ...place, where: 'value', wordy }, agreement, this.#whole);
     if (type.category === 'array') {
       const ofElements = readName(name, owner, type.element?.category ?? 'text');
       found.push(...judge({ ...place, where: 'array' }, { ...ofElements, says: [] }, this.#elements));

@@ -1,9 +1,18 @@
 // What a finding comes to: does it act, and why in words. No data value is ever part of the words.
 import type { ColumnFinding, Detection } from '../findings/detection.ts';
 
-/** Detections that act: their evidence is more than weak. Best first. */
+/** Detections that act: their evidence is more than weak. Those that explain most of the column first. */
 export function actingDetections(finding: ColumnFinding): readonly Detection[] {
-  return finding.detections.filter((detection) => detection.strength !== 'weak');
+  return finding.detections
+    .filter((detection) => detection.strength !== 'weak')
+    .toSorted((a, b) => weightOf(b) - weightOf(a));
+}
+
+/** How much of the column a detection explains (0..1): its share of the values, half inside text; a name speaks for half of them. */
+export function weightOf(detection: Detection): number {
+  const share = detection.hits / Math.max(1, detection.of);
+  if (detection.where === 'name' || detection.hits === 0) return 0.5;
+  return detection.where === 'text' ? share / 2 : share;
 }
 
 /** True when at least one detection acts. Unknown columns are not "sensitive" but are not clean either: see `unknown`. */

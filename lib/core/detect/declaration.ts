@@ -34,6 +34,8 @@ export interface DetectorDeclaration {
   readonly ignoreCase?: boolean;
   /** Checksum, ranges, dictionary: decides about what the expression matched. */
   readonly validate?: (text: string) => boolean;
+  /** Whole values that `validate` refuses but that count where the values beside them pass: a given name with an unlisted family name. */
+  readonly alike?: (text: string) => boolean;
   /** Where neither name nor keyword agrees, only texts for which this holds count (a phone number with a country code). */
   readonly selfEvident?: (text: string) => boolean;
   /** Share (0..1) of distinct values that must match when the column's name does not agree. */

@@ -3,6 +3,7 @@ import type { TypeCategory } from '../model/catalog.ts';
 import { maySelfValidate, textSpans } from './classify-text.ts';
 import type { DetectorDeclaration } from './declaration.ts';
 import { EVERY_ROW_DETECTORS, matchValue, SAMPLED_DETECTORS } from './matcher.ts';
+import { DETECTORS } from './registry.ts';
 
 /** Of one identifier: how many values hold it. `rows` counts rows, the others distinct values where they are known. */
 export interface Tally {
@@ -10,6 +11,9 @@ export interface Tally {
   values: number;
   /** Values of the form, with or without a valid checksum. */
   forms: number;
+  /** Of these, values (and their rows) that count where most others pass. */
+  alike: number;
+  alikeRows: number;
   /** Values that speak for themselves, without a name that agrees. */
   selfEvident: number;
   /** Values with a keyword before the match. */
@@ -37,9 +41,11 @@ export class Evidence {
   readonly sampled: Looked = { rows: 0, values: 0, filled: 0 };
   readonly #everyRow: readonly DetectorDeclaration[];
   readonly #sampled: readonly DetectorDeclaration[];
+  readonly #fitting: ReadonlySet<string>;
 
   constructor(category: TypeCategory) {
     const fits = (detector: DetectorDeclaration): boolean => detector.categories.includes(category);
+    this.#fitting = new Set(DETECTORS.filter(fits).map((detector) => detector.identifier));
     this.#everyRow = EVERY_ROW_DETECTORS.filter(fits);
     this.#sampled = SAMPLED_DETECTORS.filter(fits);
   }
@@ -71,7 +77,11 @@ export class Evidence {
       if (match === 'no') continue;
       const tally = tallyOf(this.whole, detector.identifier);
       tally.forms++;
-      if (match === 'form') continue;
+      if (match === 'alike') {
+        tally.alike++;
+        tally.alikeRows += rows;
+      }
+      if (match !== 'yes') continue;
       tally.rows += rows;
       tally.values++;
       if (detector.selfEvident === undefined || detector.selfEvident(text)) tally.selfEvident++;
@@ -93,6 +103,8 @@ export class Evidence {
 
   #slice(text: string, rows: number, scope: Scope, seen: Set<string>): void {
     for (const span of textSpans(text, scope)) {
+      // A telephone number inside a uuid column is a coincidence of its digits.
+      if (!this.#fitting.has(span.identifier)) continue;
       const tally = tallyOf(this.inText, span.identifier);
       if (!span.valid) tally.forms++;
       if (!span.valid || seen.has(span.identifier)) continue;
@@ -120,7 +132,7 @@ function count(looked: Looked, rows: number, filled: boolean): void {
 function tallyOf(tallies: Map<string, Tally>, identifier: string): Tally {
   const known = tallies.get(identifier);
   if (known !== undefined) return known;
-  const made: Tally = { rows: 0, values: 0, forms: 0, selfEvident: 0, keyed: 0 };
+  const made: Tally = { rows: 0, values: 0, forms: 0, alike: 0, alikeRows: 0, selfEvident: 0, keyed: 0 };
   tallies.set(identifier, made);
   return made;
 }

@@ -5,7 +5,7 @@ import type { TableId } from '../model/catalog.ts';
 import type { NameAgreement } from './column-names.ts';
 import type { DetectorDeclaration } from './declaration.ts';
 import type { Evidence, Looked, Tally } from './evidence.ts';
-import { DETECTORS } from './registry.ts';
+import { DETECTORS, detectorOf } from './registry.ts';
 
 export interface Place {
   readonly table: TableId;
@@ -15,6 +15,8 @@ export interface Place {
   readonly jsonPath?: string | undefined;
   /** Distinct values of the column, for names that the values contradict. */
   readonly distinct: number;
+  /** Share of the column's values that are sentences, where known. */
+  readonly wordy?: number | undefined;
 }
 
 /** All detections at one place, best first. */
@@ -22,7 +24,7 @@ export function judge(place: Place, name: NameAgreement, evidence: Evidence): De
   const found: Detection[] = [];
   for (const detector of DETECTORS) {
     const looked = detector.everyRow === true ? evidence.every : evidence.sampled;
-    const whole = evidence.whole.get(detector.identifier);
+    const whole = withAlike(detector, evidence.whole.get(detector.identifier), looked, name);
     const text = evidence.inText.get(detector.identifier);
     const says = name.says.includes(detector.identifier);
     const make = (where: Detection['where'], strength: Strength, hits: number, why: string): void => {
@@ -48,15 +50,15 @@ export function judge(place: Place, name: NameAgreement, evidence: Evidence): De
         `${share(whole.rows, looked.rows)} are ${detector.summary}${basis(detector, says, name)}`,
       );
     } else if (says) {
-      const contradicted = contradicts(detector, looked, place.distinct);
+      const contrary = contradicts(detector, looked, place.distinct);
       const what = place.where === 'json' ? 'the key' : "the column's name";
-      const why = contradicted
+      const why = contrary
         ? `${what} says ${detector.summary}, but no value has the form`
         : `${what} says ${detector.summary}`;
-      make(place.where === 'json' ? 'json' : 'name', contradicted ? 'weak' : 'likely', 0, why);
+      make(place.where === 'json' ? 'json' : 'name', contrary ? 'weak' : 'likely', 0, why);
     }
     if (text !== undefined && text.values > 0) {
-      const strength = strengthInText(detector, text, looked, name);
+      const strength = strengthInText(detector, text, looked, name, place.wordy);
       make(
         place.where === 'value' ? 'text' : place.where,
         strength,
@@ -65,7 +67,25 @@ export function judge(place: Place, name: NameAgreement, evidence: Evidence): De
       );
     }
   }
-  return sorted(settled(found, name));
+  return sorted(settled(contradicted(found), name));
+}
+
+/** Shares by which values that nearly pass count as well: of all that do, and of those that pass strictly. */
+const ALIKE = { together: 0.6, strictly: 0.15 };
+
+function withAlike(
+  detector: DetectorDeclaration,
+  tally: Tally | undefined,
+  looked: Looked,
+  name: NameAgreement,
+): Tally | undefined {
+  if (tally === undefined || tally.alike === 0) return tally;
+  const values = tally.values + tally.alike;
+  const together = values / Math.max(1, looked.values);
+  const strictly = tally.values / Math.max(1, looked.values);
+  if (!name.says.includes(detector.identifier) && (together < ALIKE.together || strictly < ALIKE.strictly))
+    return tally;
+  return { ...tally, values, rows: tally.rows + tally.alikeRows, selfEvident: tally.selfEvident + tally.alike };
 }
 
 function basis(detector: DetectorDeclaration, says: boolean, name: NameAgreement): string {
@@ -93,12 +113,24 @@ function strengthOfValues(detector: DetectorDeclaration, tally: Tally, looked: L
   return part >= Math.max(0.5, detector.minimumShare) && tally.values >= FEW ? 'likely' : 'weak';
 }
 
-function strengthInText(detector: DetectorDeclaration, tally: Tally, looked: Looked, name: NameAgreement): Strength {
+/** Below this share of sentences a column is not free text, and what few of its values hold inside is a coincidence. */
+const SENTENCES = 0.2;
+const SMALL_SHARE = 0.1;
+
+function strengthInText(
+  detector: DetectorDeclaration,
+  tally: Tally,
+  looked: Looked,
+  name: NameAgreement,
+  wordy: number | undefined,
+): Strength {
   if (isChance(detector, tally) && tally.keyed === 0 && !name.says.includes(detector.identifier)) return 'weak';
   if (name.agrees.has(detector.identifier) && detector.strength !== 'weak') return detector.strength;
   if (detector.strength === 'certain') return 'certain';
   if (tally.keyed >= (detector.identifier === 'NAME' ? 2 : 1)) return 'likely';
   if (detector.strength === 'weak' || name.quiet) return 'weak';
+  if (wordy !== undefined && wordy < SENTENCES && tally.values / Math.max(1, looked.values) < SMALL_SHARE)
+    return 'weak';
   if (detector.selfEvident !== undefined) return tally.selfEvident > 0 ? 'likely' : 'weak';
   return tally.selfEvident >= 3 && tally.values / Math.max(1, looked.values) >= 0.02 ? 'likely' : 'weak';
 }
@@ -113,10 +145,35 @@ function contradicts(detector: DetectorDeclaration, looked: Looked, distinct: nu
   );
 }
 
+/** Half of the values are something else, and none is what the column's name says. */
+const OUTVOTED = 0.5;
+
+function contradicted(found: readonly Detection[]): Detection[] {
+  const filling = found.find(
+    (detection) =>
+      detection.strength !== 'weak' &&
+      detection.where !== 'name' &&
+      detection.where !== 'text' &&
+      detection.hits >= OUTVOTED * detection.of &&
+      detection.of >= FEW,
+  );
+  if (filling === undefined) return [...found];
+  return found.map((detection) =>
+    detection.hits === 0 &&
+    detection.identifier !== filling.identifier &&
+    detectorOf(detection.identifier)?.value !== undefined
+      ? { ...detection, strength: 'weak', why: `${detection.why}, but most values are something else` }
+      : detection,
+  );
+}
+
 const NAMES = new Set(['NAME', 'FIRST_NAME', 'LAST_NAME']);
 
 /** One column holds one kind of name; a column whose name says what it holds is not something weaker as well. */
 function settled(found: readonly Detection[], name: NameAgreement): Detection[] {
+  const said = name.says.filter(
+    (identifier) => !found.some((one) => one.identifier === identifier && one.hits === 0 && one.strength === 'weak'),
+  );
   const bestName = sorted(
     found.filter((detection) => NAMES.has(detection.identifier) && detection.where !== 'text'),
   )[0];
@@ -126,7 +183,7 @@ function settled(found: readonly Detection[], name: NameAgreement): Detection[] 
         !NAMES.has(detection.identifier) ||
         detection.where === 'text' ||
         name.says.includes(detection.identifier) ||
-        (detection === bestName && !name.says.some((said) => said !== detection.identifier)),
+        (detection === bestName && !said.some((identifier) => identifier !== detection.identifier)),
     )
     .filter((detection) => detection.strength !== 'weak' || isWorthTelling(detection));
 }

@@ -35,13 +35,14 @@ const COMPILED: readonly Compiled[] = DETECTORS.map((detector) => {
 });
 const BY_IDENTIFIER = new Map(COMPILED.map((compiled) => [compiled.detector.identifier, compiled]));
 
-/** `no`: another form · `form`: the form without the checksum · `yes`. */
-export type ValueMatch = 'no' | 'form' | 'yes';
+/** `no`: another form · `form`: the form without the checksum · `alike`: nearly, where the values beside it are · `yes`. */
+export type ValueMatch = 'no' | 'form' | 'alike' | 'yes';
 
 export function matchValue(detector: DetectorDeclaration, text: string): ValueMatch {
   const compiled = BY_IDENTIFIER.get(detector.identifier);
   if (compiled?.value === undefined || !compiled.value.test(text)) return 'no';
-  return detector.validate === undefined || detector.validate(text) ? 'yes' : 'form';
+  if (detector.validate === undefined || detector.validate(text)) return 'yes';
+  return detector.alike?.(text) === true ? 'alike' : 'form';
 }
 
 const WORD = /[\p{L}\p{N}_]/u;
@@ -57,7 +58,7 @@ export function findSpans(detector: DetectorDeclaration, text: string): Span[] {
   for (const match of text.matchAll(expression)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (continues(text, start, end)) continue;
+    if (continues(text, start, end) || isPartOfCode(text, start, end, detector.strength === 'certain')) continue;
     const keyed = compiled?.keywords?.test(text.slice(Math.max(0, start - KEYWORD_DISTANCE), start)) === true;
     const valid = detector.validate === undefined || detector.validate(match[0]);
     const selfEvident =
@@ -77,6 +78,24 @@ function continues(text: string, start: number, end: number): boolean {
   if (WORD.test(last) && WORD.test(after)) return true;
   const digits = /\d/.test(first) && /[.,\d-]/.test(before) && /\d/.test(text[start - 2] ?? '');
   return digits || (/\d/.test(last) && /[.,-]/.test(after) && /\d/.test(text[end + 1] ?? ''));
+}
+
+const UUID = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i;
+const LONG_HEX = /^[0-9a-f]{24,}$/i;
+/** `3f2c-`: a piece of a code, beside what only looks like somebody's number. */
+const MIXED = /\d[A-Za-z]|[A-Za-z]\d/;
+const CAPITALS = /(?:^|[-_])[A-Z]{2,}[-_]$/;
+const LONGEST_TOKEN = 64;
+
+/** The digits stand inside a UUID, a hash or a tracking code: only what validates itself counts there, and in a UUID nothing does. */
+function isPartOfCode(text: string, start: number, end: number, certain: boolean): boolean {
+  if (!/^[\d+(][\d ()./+-]*$/.test(text.slice(start, end))) return false;
+  const before = /[\w-]*$/.exec(text.slice(Math.max(0, start - LONGEST_TOKEN), start))?.[0] ?? '';
+  const after = /^[\w-]*/.exec(text.slice(end, end + LONGEST_TOKEN))?.[0] ?? '';
+  if (before === '' && after === '') return false;
+  const token = before + text.slice(start, end) + after;
+  if (UUID.test(token) || LONG_HEX.test(token)) return true;
+  return !certain && (MIXED.test(before) || MIXED.test(after) || CAPITALS.test(before));
 }
 
 /** Detectors that look at all rows, and those for which a sample is enough in large tables. */

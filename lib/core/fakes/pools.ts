@@ -16,7 +16,6 @@ export interface Pool {
 }
 
 const SOURCES = { first, last, street, city, state, company, word } as const;
-export type PoolName = keyof typeof SOURCES;
 const cache = new Map<string, Pool>();
 
 /** @throws RangeError for a name that is no pool */

@@ -55,6 +55,8 @@ export const ColumnFinding = z
     column: z.string(),
     detections: z.array(Detection).readonly(),
     profile: ColumnProfile,
+    /** At least 95 % of the distinct values are public words of this kind ("country names"), and nothing personal acts. */
+    vocabulary: z.string().optional(),
     /** The analysis was partial or skipped: counts as unknown, not as clean. */
     unknown: z.string().optional(),
   })

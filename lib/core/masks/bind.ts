@@ -3,7 +3,6 @@
 import { InternalError } from '../errors.ts';
 import { type BoundKernel, compile } from '../expr/evaluate.ts';
 import type { KernelCall, TextExpr } from '../expr/nodes.ts';
-import type { ColumnType } from '../model/catalog.ts';
 import type { MaskSpec } from '../plan/plan.ts';
 import type { MasterKey } from './key.ts';
 import type { BindInner, KeyedContext, MaskContext, MaskFunction } from './mask.ts';
@@ -44,6 +43,3 @@ export function bindMask(spec: MaskSpec, context: Omit<KeyedContext, 'bindInner'
         own.length === 0 ? undefined : Object.fromEntries(own.map((other, at) => [other.column, texts[at] ?? null])),
     });
 }
-
-/** A type for values that have no column of their own. */
-export const PLAIN_TEXT: ColumnType = Object.freeze({ text: 'text', base: 'text', category: 'text' });

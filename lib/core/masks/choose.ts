@@ -3,7 +3,7 @@
 import type { ColumnType } from '../model/catalog.ts';
 import type { MaskSpec } from '../plan/plan.ts';
 import { type ColumnNeeds, fitMask } from './fit.ts';
-import { identifierMask, nameMask } from './identifiers.ts';
+import { categoryMasks, identifierMask, nameMask } from './identifiers.ts';
 import { numberRange } from './number.ts';
 
 export interface ChooseInput {
@@ -40,6 +40,8 @@ function* candidates(input: ChooseInput): Generator<MaskSpec> {
   const named = input.freeText
     ? []
     : input.identifiers.flatMap((identifier) => identifierMask(identifier, input.columnName) ?? []);
+  const [first] = input.identifiers;
+  if (first !== undefined && !unique && !input.freeText) yield* categoryMasks(first, type.category);
   switch (type.category) {
     case 'text':
       yield* textCandidates(input, named);

@@ -1,5 +1,8 @@
 // Which mask speaks for a data identifier (Macie's names) or, inside composite values, for a field's name.
 
+import type { TypeCategory } from '../model/catalog.ts';
+import type { MaskSpec } from '../plan/plan.ts';
+
 const EXACT: Readonly<Record<string, string>> = {
   EMAIL_ADDRESS: 'email',
   NAME: 'name',
@@ -19,6 +22,13 @@ const EXACT: Readonly<Record<string, string>> = {
   URL: 'url',
   DATE_OF_BIRTH: 'date-shift',
   CARD_EXPIRY: 'expiry',
+  // Digits and letters change, length stays: nothing of these means more than its form.
+  BIC: 'format',
+  CARD_SECURITY_CODE: 'format',
+  COORDINATES: 'format',
+  DEVICE_ID: 'format',
+  PHOTO: 'url',
+  PKCS: 'hash',
 };
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/CREDIT_CARD_(?!SECURITY|EXPIRATION)|^CREDIT_CARD$/, 'card'],
@@ -52,6 +62,21 @@ export function identifierMask(identifier: string, columnName: string): string |
   if (identifier === 'ADDRESS' || identifier.endsWith('_ADDRESS_PART'))
     return match(ADDRESS_PARTS, columnName) ?? 'address';
   return EXACT[identifier] ?? match(PATTERNS, identifier);
+}
+
+/** Whatever one makes of a position or a gender is wrong, or still says something: none, else the type's zero (ISO 5218: not known). */
+const NOTHING: readonly MaskSpec[] = [{ mask: 'null' }, { mask: 'blank' }];
+const NUMBERS: readonly TypeCategory[] = ['integer', 'numeric', 'float'];
+
+/** Masks for one kind of data in columns of one category, best first, where the category's generic ones would make nonsense. */
+export function categoryMasks(identifier: string, category: TypeCategory): readonly MaskSpec[] {
+  const numeric = NUMBERS.includes(category);
+  if (identifier === 'GENDER' && ['text', 'enum', 'integer'].includes(category)) return NOTHING;
+  if (identifier === 'COORDINATES' && numeric) return NOTHING;
+  // A number of four digits is a year: another one in which people live; longer ones keep their number of digits.
+  if (identifier === 'DATE_OF_BIRTH' && numeric) return [{ mask: 'number', min: '1900', max: '2019' }];
+  if (identifier === 'CARD_EXPIRY' && numeric) return [{ mask: 'null' }];
+  return [];
 }
 
 /** The mask that a field's name suggests. */

@@ -1,5 +1,6 @@
 // The source database as data: what `inspect` reads and every later step relies on. Nothing here touches a database.
 import { z } from 'zod';
+import { DialectName } from './dialect.ts';
 
 /** A table's name; never printed into SQL or a path except through `core/sql/quote` and `core/model/paths`. */
 export const TableId = z.object({ schema: z.string(), name: z.string() }).readonly();
@@ -167,7 +168,7 @@ export type Table = z.infer<typeof Table>;
 
 export const Catalog = z
   .object({
-    dialect: z.enum(['postgres']),
+    dialect: DialectName,
     database: z.string(),
     /** server_version_num, e.g. 150018. */
     serverVersion: z.number().int(),

@@ -11,7 +11,14 @@ export interface DdlStatement {
   readonly table?: TableId | undefined;
   /** For constraints and indexes: the columns they cover. */
   readonly columns?: readonly string[] | undefined;
+  /** Statements of other objects that this one needs, as `kind object`. */
+  readonly needs?: readonly string[] | undefined;
   readonly sql: string;
+}
+
+/** How rules files and statements name a schema object. */
+export function objectName(of: { readonly kind: string; readonly object: string }): string {
+  return `${of.kind} ${of.object}`;
 }
 
 export interface SequenceValue {

@@ -1,6 +1,6 @@
 // Detections + rules + policy -> plan. Every column gets a decision with a reason; whatever cannot be decided is a blocker with the rule to paste.
 
-import { actingDetections, isSensitive, summarize } from '../detect/decide.ts';
+import { actingDetections, isSensitive, summarize, weightOf } from '../detect/decide.ts';
 import type { Blocker } from '../errors.ts';
 import type { ColumnFinding } from '../findings/detection.ts';
 import { defaultDomain } from '../masks/bind.ts';
@@ -8,6 +8,8 @@ import { chooseMask } from '../masks/choose.ts';
 import { fitMask } from '../masks/fit.ts';
 import type { Catalog, Column, Table, TableId } from '../model/catalog.ts';
 import { columnKey, displayIdentifier, tableKey } from '../model/names.ts';
+import { pasteColumn, pasteKeep, pasteNoRows } from '../rules/paste.ts';
+import { mayBreakCheck } from './checks.ts';
 import type { ColumnGroup, Member } from './groups.ts';
 import { groupColumns } from './groups.ts';
 import { harmless } from './harmless.ts';
@@ -186,7 +188,11 @@ function groupDecision(
   const first = standing[0];
   if (first !== undefined) {
     const decided = fromRules(group, standing, first.rule, { ...base, rows });
-    if (persons.length > 0 || decided.problems.length === 0) return decided;
+    if (persons.length > 0) return decided;
+    // What the program decided in an earlier run stands while it fits; its evidence is that of today.
+    const found = sensitive[0];
+    const why = found === undefined ? decided.decision.why : summarize(found);
+    if (decided.problems.length === 0) return { ...decided, decision: { ...decided.decision, why } };
   }
 
   // The rules file lists tables with rows of their own: a partitioned parent is judged by its partitions.
@@ -215,7 +221,7 @@ function groupDecision(
           code: 'NO_MASK_FITS',
           where: key,
           message: `no mask fits ${root.column.type.text}${unique ? ', unique' : ''}${root.column.nullable ? '' : ', NOT NULL'} (${reason.why})`,
-          paste: pasteKeep(root),
+          paste: keepLine(root),
         },
       ],
     };
@@ -237,11 +243,9 @@ function groupDecision(
   };
 }
 
-/** Identifiers that act, those with the most hits first: values outrank what a name suggests. */
+/** Identifiers that act, those that explain most of the values first. */
 function identifiersByEvidence(sensitive: readonly ColumnFinding[]): string[] {
-  const acting = sensitive
-    .flatMap(actingDetections)
-    .toSorted((a, b) => b.hits / Math.max(1, b.of) - a.hits / Math.max(1, a.of));
+  const acting = sensitive.flatMap(actingDetections).toSorted((a, b) => weightOf(b) - weightOf(a));
   return [...new Set(acting.map((detection) => detection.identifier))];
 }
 
@@ -261,7 +265,7 @@ function fromRules(
       code: 'RULES_DISAGREE',
       where: columnKey(other.member.table.id, other.member.column.name),
       message: `has another rule than ${columnKey(first.table.id, first.column.name)}, but both must mask alike (foreign key, partition or inheritance)`,
-      paste: pasteMask(other.member, rule.spec),
+      paste: pasteColumn(other.member.table.id, other.member.column.name, rule.spec),
     });
   }
   const isKeep = rule.spec.mask === 'keep';
@@ -320,7 +324,7 @@ function reasonToMask(
     case 'allowlist':
       return { keep: false, by: 'policy', why: 'not on the allow list (policy allowlist)' };
     case 'guarded': {
-      if (derived !== undefined) return generatedReason(input, root, found);
+      if (derived !== undefined) return generatedReason(root, found);
       if (members.some((member) => member.table.partitionKey.includes(member.column.name)))
         return {
           keep: true,
@@ -328,6 +332,7 @@ function reasonToMask(
         };
       const why = harmless(root, members, {
         profiles: found.map((finding) => finding.profile),
+        vocabularies: found.map((finding) => finding.vocabulary),
         unknown: found.some((finding) => finding.unknown !== undefined),
       });
       return why === undefined
@@ -344,7 +349,7 @@ function reasonToMask(
 }
 
 /** A generated column is as harmless as what it is computed from. */
-function generatedReason(input: PlanInput, root: Member, found: readonly ColumnFinding[]): Reason {
+function generatedReason(root: Member, found: readonly ColumnFinding[]): Reason {
   const profiles = found.map((finding) => finding.profile);
   const why = harmless(root, [root], { profiles, unknown: false });
   const scalar = ['boolean', 'integer', 'numeric', 'float'].includes(root.column.type.category);
@@ -390,6 +395,7 @@ function chooseFor(
     freeText,
   });
   if (spec === undefined) return undefined;
+  if (nullable && mayBreakCheck(spec, members)) return { mask: 'null' };
   return fitMask(spec, stored.type, { unique, rows, nullable }) === undefined ? spec : undefined;
 }
 
@@ -424,21 +430,13 @@ function unlistedTable(table: Table): Blocker {
     code: 'TABLE_NOT_LISTED',
     where: tableKey(table.id),
     message: 'policy allowlist: the rules file does not name this table',
-    paste: `${yamlKey(tableKey(table.id))}: { rows: none }`,
+    paste: pasteNoRows(table.id),
   };
 }
 
-function yamlKey(key: string): string {
-  return /^[a-z_][a-z0-9_.$]*$/.test(key) ? key : JSON.stringify(key);
-}
-
-function pasteMask(member: Member, spec: MaskSpec): string {
-  return `${yamlKey(tableKey(member.table.id))}: { ${yamlKey(displayIdentifier(member.column.name))}: ${JSON.stringify(spec)} }`;
-}
-
 /** The line that resolves a column no mask fits: a person must take the decision. */
-export function pasteKeep(member: Member): string {
-  return `${yamlKey(tableKey(member.table.id))}: { ${yamlKey(displayIdentifier(member.column.name))}: { keep: "<reason>", by: "<your name>" } }`;
+function keepLine(member: Member): string {
+  return pasteKeep(member.table.id, member.column.name);
 }
 
 function pasteSuggestion(
@@ -446,5 +444,5 @@ function pasteSuggestion(
   base: { unique: boolean; identifiers: readonly string[]; rows: number },
 ): string {
   const spec = chooseFor(group, [], [], base.identifiers, base.unique, base.rows);
-  return spec === undefined ? pasteKeep(group.root) : pasteMask(group.root, spec);
+  return spec === undefined ? keepLine(group.root) : pasteColumn(group.root.table.id, group.root.column.name, spec);
 }

@@ -21,6 +21,8 @@ const QUANTITY =
 export interface GroupEvidence {
   readonly profiles: readonly ColumnProfile[];
   readonly unknown: boolean;
+  /** Of each profile, in the same order: the public list that its values are from. */
+  readonly vocabularies?: readonly (string | undefined)[] | undefined;
 }
 
 /** The reason why the column may stay as it is, or undefined when it must be masked. */
@@ -48,12 +50,12 @@ export function harmless(root: Member, members: readonly Member[], evidence: Gro
     case 'interval':
       return 'time of day or duration';
     case 'text':
-      return closedList(root, members, evidence);
+      return closedVocabulary(evidence) ?? closedList(root, members, evidence);
     case 'array':
       return type.element !== undefined &&
         ['boolean', 'enum', 'float', 'money', 'time', 'interval'].includes(type.element.category)
         ? `array of ${type.element.category} values`
-        : undefined;
+        : closedVocabulary(evidence);
     case 'bit':
       return 'bit string without personal identifier';
     case 'uuid':
@@ -96,6 +98,16 @@ function harmlessNumeric(root: Member, type: ColumnType, evidence: GroupEvidence
 function harmlessDate(root: Member): string | undefined {
   if (PERSONAL_DATE.test(root.column.name)) return undefined;
   return OPERATIONAL_DATE.test(root.column.name) ? 'date of an operation by its name, not of a person' : undefined;
+}
+
+/** Country names are nobody's: all members that hold values hold words of public lists. */
+function closedVocabulary(evidence: GroupEvidence): string | undefined {
+  const filled = evidence.profiles.flatMap((profile, i) =>
+    profile.rows - profile.nulls - profile.empty > 0 ? [evidence.vocabularies?.[i]] : [],
+  );
+  const names = new Set(filled);
+  if (names.size === 0 || names.has(undefined)) return undefined;
+  return `closed vocabulary: ${[...names].join(', ')}`;
 }
 
 function closedList(root: Member, members: readonly Member[], evidence: GroupEvidence): string | undefined {

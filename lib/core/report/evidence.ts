@@ -1,4 +1,4 @@
 // The evidence of a run, in one place: its record, its signature, its canonical text.
 export { canonicalJson } from './canonical-json.ts';
-export { buildEvidence, DOES_NOT_PROVE, Evidence, type EvidenceInput } from './record.ts';
-export { readEvidence, SignedEvidence, signEvidence, verifyEvidence } from './signature.ts';
+export { buildEvidence, Evidence, type EvidenceInput } from './record.ts';
+export { readEvidence, type SignedEvidence, signEvidence, verifyEvidence } from './signature.ts';

@@ -1,5 +1,6 @@
 // report.html: one self-contained page. The verdict first, then what was found, what became of it, what was checked, and what it does not prove.
 
+import { dialectNamed } from '../model/dialect.ts';
 import type { CheckResult } from '../verify/check.ts';
 import { provesOf } from '../verify/proves.ts';
 import { bytes, escapeHtml as e, escapeAttribute, number as n } from './escape.ts';
@@ -44,7 +45,10 @@ function verdictSection(evidence: Evidence): string {
     : `<ul class="problems">${evidence.verdict.reasons.map((reason) => `<li>${e(reason)}</li>`).join('')}</ul>`;
   const facts: [string, string][] = [
     ['Source', evidence.source.name],
-    ['Database', `${evidence.source.dialect} ${serverVersion(evidence.source.serverVersion)}`],
+    [
+      'Database',
+      `${dialectNamed(evidence.source.dialect)?.label ?? evidence.source.dialect} ${serverVersion(evidence.source.serverVersion)}`,
+    ],
     ['Tables', n(evidence.tables.length)],
     ['Rows', n(rows)],
     ['Columns masked', `${n(masked)} of ${n(columns.length)}`],

@@ -1,6 +1,6 @@
 // Names as rules files write them: the inverse of `tableKey` and `displayIdentifier`, and the names that need quoting there.
 import type { TableId } from '../model/catalog.ts';
-import { columnKey, displayIdentifier } from '../model/names.ts';
+import { displayIdentifier } from '../model/names.ts';
 
 /** Table options share the map with columns; a column called so is written `'"rows"'`, quoted as in SQL. */
 const TABLE_OPTIONS = new Set(['rows', 'onDrift']);
@@ -49,6 +49,3 @@ export function columnRuleKey(column: string): string {
 export function isTableOption(key: string): boolean {
   return TABLE_OPTIONS.has(key);
 }
-
-/** A key that no two columns share, for maps. */
-export const columnId = columnKey;

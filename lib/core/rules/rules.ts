@@ -88,6 +88,11 @@ export function emptyRules(file = 'rules.yaml'): RulesFile {
 
 const MACHINE = new Set(['detection', 'policy', 'drift', 'reference']);
 
+/** True for the program's own names in `because: { by }`. */
+export function isMachine(by: string): boolean {
+  return MACHINE.has(by);
+}
+
 /** True when the program wrote the rule by itself: only such a rule may be changed or ignored without a person. */
 export function isMachineMade(rule: ColumnRule): boolean {
   return rule.kind === 'mask' && rule.because !== undefined && MACHINE.has(rule.because.by);

@@ -80,6 +80,12 @@ export class TextMap {
     return new TextMap(text, parseDocument(text, { prettyErrors: false, uniqueKeys: false }).contents);
   }
 
+  /** The map behind one pair, also where its key stands more than once. */
+  static of(text: string, pair: { readonly key: unknown; readonly value: unknown }): TextMap {
+    const [, place] = placeOf(pair.key, pair.value);
+    return new TextMap(text, place.value, place);
+  }
+
   /** The map behind a key; empty when there is none yet. */
   child(key: string): TextMap | undefined {
     const place = this.places.get(key);
@@ -151,6 +157,15 @@ export class TextMap {
     const cleared = range === undefined ? [] : [{ start: range[0], end: range[1], text: '' }];
     return [...cleared, { start: at, end: at, text: blockText(entries, indent) }];
   }
+}
+
+/** Takes an entry of a block map out of the text, with its lines. */
+export function removal(text: string, key: unknown, value: unknown): Edit {
+  const [, place] = placeOf(key, value);
+  const range = valueRange(value);
+  const end = range === undefined || isEmpty(value) ? afterColon(text, place.end) : trimmedEnd(text, range);
+  const after = text.indexOf('\n', end);
+  return { start: lineStart(text, place.keyStart), end: after === -1 ? text.length : after + 1, text: '' };
 }
 
 function placeOf(key: unknown, value: unknown): [string, Place] {

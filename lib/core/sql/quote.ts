@@ -1,10 +1,14 @@
 // The one place where names and constants become SQL. Valid for Postgres (standard_conforming_strings=on) and DuckDB alike.
 import type { TableId } from '../model/catalog.ts';
+import { POSTGRES } from '../model/dialect.ts';
+
+/** DuckDB quotes identifiers as Postgres does. */
+const QUOTE = POSTGRES.quoting.identifier;
 
 /** A double-quoted identifier. A NUL cannot be a part of a name in either database and is refused. */
 export function ident(name: string): string {
   if (name.includes('\0')) throw new RangeError('an SQL identifier cannot contain NUL');
-  return `"${name.replaceAll('"', '""')}"`;
+  return `${QUOTE}${name.replaceAll(QUOTE, `${QUOTE}${QUOTE}`)}${QUOTE}`;
 }
 
 /** `"schema"."table"`. */

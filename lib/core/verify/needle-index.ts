@@ -1,7 +1,8 @@
 // Finds any of millions of values inside any text in one pass, holding hashes and never the values themselves.
 //
-// Two polynomial hashes of every prefix of the text give the hash of any piece in constant time. The first six characters at a position
-// say (through a bit set, then a table) which lengths of values begin so; only those pieces are looked up in the set of values.
+// A polynomial hash of every prefix of the text gives the hash of any piece in constant time. The first six characters at a position
+// say (through a bit set, then a table) which lengths of values begin so; only those pieces are looked up in the set of values, and
+// a piece whose hash is known is confirmed by a second, independent one.
 // Aho-Corasick would need a state per character of every value: some 100 times this memory for a million values.
 
 /** What a value that was found belongs to. */
@@ -47,18 +48,12 @@ export class NeedleIndex {
   #info = new Int32Array(1 << 12).fill(-1);
   #size = 0;
   readonly #windows = new WindowTable();
-  readonly #powers1 = new Int32Array(4097);
-  readonly #powers2 = new Int32Array(4097);
-  #prefix1 = new Int32Array(1 << 12);
-  #prefix2 = new Int32Array(1 << 12);
+  readonly #powers = new Int32Array(4097);
+  #prefixes = new Int32Array(1 << 12);
 
   constructor() {
-    this.#powers1[0] = 1;
-    this.#powers2[0] = 1;
-    for (let i = 1; i < this.#powers1.length; i += 1) {
-      this.#powers1[i] = Math.imul(this.#powers1[i - 1] ?? 0, P1);
-      this.#powers2[i] = Math.imul(this.#powers2[i - 1] ?? 0, P2);
-    }
+    this.#powers[0] = 1;
+    for (let i = 1; i < this.#powers.length; i += 1) this.#powers[i] = Math.imul(this.#powers[i - 1] ?? 0, P1);
   }
 
   /** Number of distinct values held. */
@@ -72,17 +67,16 @@ export class NeedleIndex {
    */
   add(value: string, owner: number, strong: boolean, bounded: boolean): void {
     const text = value.toLowerCase();
-    if (text.length < WINDOW || text.length >= this.#powers1.length)
+    if (text.length < WINDOW || text.length >= this.#powers.length)
       throw new RangeError(`a value of ${text.length} characters cannot be searched for`);
-    let h1 = 0;
-    let h2 = 0;
+    let hash = 0;
     let window = 0;
     for (let i = 0; i < text.length; i += 1) {
-      const code = text.charCodeAt(i) + 1;
-      h1 = (Math.imul(h1, P1) + code) | 0;
-      h2 = (Math.imul(h2, P2) + code) | 0;
-      if (i === WINDOW - 1) window = h1;
+      hash = (Math.imul(hash, P1) + text.charCodeAt(i) + 1) | 0;
+      if (i === WINDOW - 1) window = hash;
     }
+    const h1 = filled(hash);
+    const h2 = secondHash(text, 0, text.length);
     if (this.#size * 2 >= this.#info.length) this.#grow();
     const slot = this.#slot(h1, h2);
     const before = this.#info[slot] ?? -1;
@@ -106,10 +100,10 @@ export class NeedleIndex {
     const length = folded.length;
     if (length < WINDOW || this.#size === 0) return;
     this.#hashPrefixes(folded);
-    const prefix1 = this.#prefix1;
+    const prefixes = this.#prefixes;
     const { bits, shift } = this.#windows.filter();
     for (let start = 0; start + WINDOW <= length; start += 1) {
-      const window = ((prefix1[start + WINDOW] ?? 0) - Math.imul(prefix1[start] ?? 0, W1)) | 0;
+      const window = ((prefixes[start + WINDOW] ?? 0) - Math.imul(prefixes[start] ?? 0, W1)) | 0;
       const bit = Math.imul(window, SPREAD) >>> shift;
       if (((bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) continue;
       const at = this.#windows.find(window);
@@ -137,37 +131,36 @@ export class NeedleIndex {
   ): void {
     const end = start + length;
     if (end > text.length) return;
-    const h1 = ((this.#prefix1[end] ?? 0) - Math.imul(this.#prefix1[start] ?? 0, this.#powers1[length] ?? 0)) | 0;
-    const h2 = ((this.#prefix2[end] ?? 0) - Math.imul(this.#prefix2[start] ?? 0, this.#powers2[length] ?? 0)) | 0;
-    const info = this.#info[this.#slot(h1, h2)] ?? -1;
+    const h1 = filled(
+      ((this.#prefixes[end] ?? 0) - Math.imul(this.#prefixes[start] ?? 0, this.#powers[length] ?? 0)) | 0,
+    );
+    const slots = this.#h1;
+    const mask = slots.length - 1;
+    let slot = mix(h1) & mask;
+    // Nearly every piece ends here, at an empty slot: the second hash is only made for a known first one.
+    while (slots[slot] !== 0 && slots[slot] !== h1) slot = (slot + 1) & mask;
+    if (slots[slot] === 0) return;
+    const info = this.#info[this.#slot(h1, secondHash(text, start, end))] ?? -1;
     if (info === -1) return;
     if ((info & BOUNDED) !== 0 && (isWord(text, start - 1) || isWord(text, end))) return;
     found({ owner: info >> OWNER_SHIFT, strong: (info & STRONG) !== 0 }, start, end);
   }
 
   #hashPrefixes(text: string): void {
-    if (this.#prefix1.length <= text.length) {
-      this.#prefix1 = new Int32Array(text.length * 2);
-      this.#prefix2 = new Int32Array(text.length * 2);
-    }
-    const prefix1 = this.#prefix1;
-    const prefix2 = this.#prefix2;
-    let h1 = 0;
-    let h2 = 0;
+    if (this.#prefixes.length <= text.length) this.#prefixes = new Int32Array(text.length * 2);
+    const prefixes = this.#prefixes;
+    let hash = 0;
     for (let i = 0; i < text.length; i += 1) {
-      const code = text.charCodeAt(i) + 1;
-      h1 = (Math.imul(h1, P1) + code) | 0;
-      h2 = (Math.imul(h2, P2) + code) | 0;
-      prefix1[i + 1] = h1;
-      prefix2[i + 1] = h2;
+      hash = (Math.imul(hash, P1) + text.charCodeAt(i) + 1) | 0;
+      prefixes[i + 1] = hash;
     }
   }
 
+  /** The slot that holds both hashes, or the empty one where they belong. */
   #slot(h1: number, h2: number): number {
-    const mask = this.#info.length - 1;
-    let slot = mix(h1 ^ Math.imul(h2, 0x9e3779b1)) & mask;
-    while ((this.#info[slot] ?? -1) !== -1 && (this.#h1[slot] !== h1 || this.#h2[slot] !== h2))
-      slot = (slot + 1) & mask;
+    const mask = this.#h1.length - 1;
+    let slot = mix(h1) & mask;
+    while (this.#h1[slot] !== 0 && (this.#h1[slot] !== h1 || this.#h2[slot] !== h2)) slot = (slot + 1) & mask;
     return slot;
   }
 
@@ -184,6 +177,17 @@ export class NeedleIndex {
       this.#info[slot] = info[i] ?? -1;
     }
   }
+}
+
+/** Zero marks an empty slot. */
+function filled(hash: number): number {
+  return hash === 0 ? 1 : hash;
+}
+
+function secondHash(text: string, from: number, to: number): number {
+  let hash = 0;
+  for (let i = from; i < to; i += 1) hash = (Math.imul(hash, P2) + text.charCodeAt(i) + 1) | 0;
+  return hash;
 }
 
 /** A letter or a digit of any script, judged by one code unit. */

@@ -1,8 +1,8 @@
 // decide: detections + rules + policy become the plan. One refusal lists every blocker.
-import { RefusedError } from '../../core/errors.ts';
 import { tableKey } from '../../core/model/names.ts';
 import { buildPlan } from '../../core/plan/build.ts';
 import type { Measured, RunContext } from '../context.ts';
+import { rowsFor } from './blockers.ts';
 
 export async function decide(context: RunContext): Promise<Measured> {
   const { catalog } = context.state.need('inspect');
@@ -15,7 +15,7 @@ export async function decide(context: RunContext): Promise<Measured> {
     catalog,
     findings,
     rules: found.lookup,
-    rowsFor: rules.rowsFor,
+    rowsFor: rowsFor(context),
     policy: request.policy ?? found.policy ?? 'guarded',
     keyId: context.key.id,
     locale: found.locale ?? 'en',
@@ -26,8 +26,7 @@ export async function decide(context: RunContext): Promise<Measured> {
   const rulesText = rules.updated(plan, findings, request.run);
   // The proposal is kept even when the run is refused: it is what a person edits next.
   await rules.save(rulesText);
-  if (blockers.length > 0)
-    throw new RefusedError(blockers, { where: 'decide', hint: `add the lines to ${rules.path} and run again` });
+  context.state.block(blockers);
   context.state.set('decide', { plan, planText, rulesText });
   return { rows: plan.tables.reduce((total, table) => total + table.columns.length, 0), bytes: 0 };
 }

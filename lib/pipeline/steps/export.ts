@@ -1,5 +1,6 @@
 // export: every table of one consistent snapshot as Parquet in the raw zone, a private folder that the run destroys at its end.
 import type { Measured, RunContext } from '../context.ts';
+import { rowsFor } from './blockers.ts';
 
 export async function exportTables(context: RunContext): Promise<Measured> {
   const { catalog } = context.state.need('inspect');
@@ -10,7 +11,7 @@ export async function exportTables(context: RunContext): Promise<Measured> {
   await store.privateFolder(scratch);
   const raw = await context.source.exportTables({
     catalog,
-    rowsFor: context.rules.rowsFor,
+    rowsFor: rowsFor(context),
     directory,
     scratch,
     onProgress: ({ tables, bytes, table }) =>

@@ -1,14 +1,20 @@
 // load: schema, masked rows, then constraints into a fresh database that never held a production byte.
-import { RefusedError } from '../../core/errors.ts';
+import { maskListBounds } from '../../core/plan/partition-bounds.ts';
+import { schemaTextBlockers } from '../../core/plan/schema-text.ts';
 import type { Measured, RunContext } from '../context.ts';
 import { sum } from './export.ts';
+import { filesRequest } from './verify.ts';
 
 export async function load(context: RunContext): Promise<Measured> {
-  const { catalog, script } = context.state.need('inspect');
+  const { catalog, script: read } = context.state.need('inspect');
   const { plan } = context.state.need('decide');
+  const script = maskListBounds(read, catalog, plan, context.key);
   const { masked } = context.state.need('mask');
   const { layout, request, store } = context;
   const work = layout.work(request.run);
+  // Before anything is loaded: a text of the schema may quote what the masks took out of the rows.
+  const quoted = await context.engine.searchSchema({ ...(await filesRequest(context)), script });
+  context.state.block(schemaTextBlockers(script, quoted, catalog));
   const scratch = `${work}/load`;
   await store.privateFolder(scratch);
   const extensions = script.statements
@@ -30,10 +36,9 @@ export async function load(context: RunContext): Promise<Measured> {
       context.progress.advance({ done: rows, total, unit: 'rows', detail: table });
     },
   });
-  if (loaded.blockers.length > 0)
-    throw new RefusedError(loaded.blockers, {
-      where: 'load',
-      hint: `add the lines to ${context.rules.path} and run again`,
-    });
+  context.state.block(loaded.blockers);
+  // What the snapshot says and what checks compare is what was loaded.
+  context.state.set('inspect', { catalog, script: loaded.script });
+  for (const note of loaded.notes) context.progress.note(note);
   return { rows: loaded.rows, bytes: 0 };
 }

@@ -12,12 +12,17 @@ export async function verify(context: RunContext): Promise<Measured> {
 
 /** What checks look at: source, files, loaded database and every text the run wrote. */
 export async function verifyRequest(context: RunContext): Promise<VerifyRequest> {
+  const staged = context.request.scope === 'lake' ? undefined : context.state.need('load').staged;
+  return { ...(await filesRequest(context)), staged };
+}
+
+/** The same before anything is loaded. */
+export async function filesRequest(context: RunContext): Promise<VerifyRequest> {
   const { catalog, script } = context.state.need('inspect');
   const { raw } = context.state.need('export');
   const { findings } = context.state.need('classify');
   const { plan, planText, rulesText } = context.state.need('decide');
   const { masked } = context.state.need('mask');
-  const staged = context.request.scope === 'lake' ? undefined : context.state.need('load').staged;
   const scratch = `${context.layout.work(context.request.run)}/verify`;
   await context.store.privateFolder(scratch);
   const texts = [
@@ -36,7 +41,7 @@ export async function verifyRequest(context: RunContext): Promise<VerifyRequest>
     omitted: script.omitted,
     texts,
     scratch,
-    staged,
+    staged: undefined,
     onCheck: (check) => context.progress.advance({ done: 0, unit: 'checks', detail: check }),
   };
 }

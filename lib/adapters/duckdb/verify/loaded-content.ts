@@ -60,16 +60,17 @@ async function compareGroup(
     const rows = await copyLoaded(ctx.stagedClient, group.target, group.only, names, csv);
     if (rows === 0 && group.members.every((files) => files.rows === 0)) return [];
     const width = columns.length;
-    const loaded = await withLineLimit((limit) =>
-      digest(ctx.session, loadedSource(csv, limit, group, columns), width, `digest of loaded ${where}`),
-    );
+    const { source: read, found: loaded } = await withLineLimit(async (limit) => {
+      const from = loadedSource(csv, limit, group, columns);
+      return { source: from, found: await digest(ctx.session, from, width, `digest of loaded ${where}`) };
+    });
     if (loaded.count !== String(rows))
       return [{ where, message: `${where}: ${loaded.count} of ${rows} loaded rows could be read back` }];
     const source = columnsOf(group.members, names);
     const masked =
       source === undefined ? loaded : await digest(ctx.session, source, width, `digest of masked ${where}`);
     if (source === undefined || same(loaded, masked)) return [];
-    return await judge(ctx, group, columns, loaded, masked, source);
+    return await judge(ctx, group, columns, { loaded, masked }, { loaded: read, masked: source });
   } finally {
     await rm(csv, { force: true });
   }
@@ -78,24 +79,30 @@ async function compareGroup(
 interface Digest {
   readonly count: string;
   readonly all: string;
-  readonly columns: readonly string[];
 }
 
-/** Sums of 128-bit hashes: independent of order, aware of duplicates, no sorting and no memory. */
+/**
+ * Sums of 128-bit hashes: independent of order, aware of duplicates, no sorting and no memory. A row is its values behind a mark, so
+ * that NULL is not the empty string, with zero bytes between them, which no text of a database holds.
+ */
 async function digest(session: DuckdbSession, source: string, width: number, doing: string): Promise<Digest> {
-  const row = Array.from({ length: width }, (_, index) => `coalesce(length(v${index}) || ':' || v${index}, 'n')`).join(
-    ' || ',
-  );
-  const sums = [
-    `sum(md5_number_lower(${row})::HUGEINT)::VARCHAR AS low, sum(md5_number_upper(${row})::HUGEINT)::VARCHAR AS high`,
-    ...Array.from({ length: width }, (_, index) => `sum(hash(v${index})::HUGEINT)::VARCHAR AS h${index}`),
-  ];
-  const found = (await session.all(`SELECT count(*)::VARCHAR AS n, ${sums.join(', ')} FROM ${source}`, doing))[0] ?? {};
-  return {
-    count: text(found, 'n'),
-    all: `${text(found, 'low')}/${text(found, 'high')}`,
-    columns: Array.from({ length: width }, (_, index) => text(found, `h${index}`)),
-  };
+  const values = Array.from({ length: width }, (_, index) => `coalesce(chr(1) || v${index}, '')`).join(', ');
+  const halves = `sum((d & 18446744073709551615)::HUGEINT)::VARCHAR AS low, sum((d >> 64)::HUGEINT)::VARCHAR AS high`;
+  const sql = `SELECT count(*)::VARCHAR AS n, ${halves} FROM (SELECT md5_number(concat_ws(chr(0), ${values})) AS d FROM ${source})`;
+  const found = (await session.all(sql, doing))[0] ?? {};
+  return { count: text(found, 'n'), all: `${text(found, 'low')}/${text(found, 'high')}` };
+}
+
+/** One sum per column, to name those that differ. */
+async function columnDigests(
+  session: DuckdbSession,
+  source: string,
+  width: number,
+  doing: string,
+): Promise<readonly string[]> {
+  const sums = Array.from({ length: width }, (_, index) => `sum(hash(v${index})::HUGEINT)::VARCHAR AS h${index}`);
+  const found = (await session.all(`SELECT ${sums.join(', ')} FROM ${source}`, doing))[0] ?? {};
+  return Array.from({ length: width }, (_, index) => text(found, `h${index}`));
 }
 
 function text(row: Row, name: string): string {
@@ -114,18 +121,14 @@ function loadedSource(csv: string, lineLimit: number, group: LoadGroup, columns:
   return `(SELECT ${select} FROM ${readCsv(csv, names, lineLimit)})`;
 }
 
+const AS_TEXT = new Set(['VARCHAR', 'BLOB', 'SMALLINT', 'INTEGER', 'BIGINT']);
+
 function loadedText(group: LoadGroup, column: FileColumn, index: number): string {
   const types = new Set(
     group.members.map((files) => files.columns.find((candidate) => candidate.name === column.name)?.duckdbType),
   );
-  // Partitions whose files differ in type are compared as text, which is canonical for both.
-  if (
-    column.encoding !== 'typed' ||
-    types.size !== 1 ||
-    column.duckdbType === 'VARCHAR' ||
-    column.duckdbType === 'BLOB'
-  )
-    return `l${index}`;
+  // Partitions whose files differ in type are compared as text, which is canonical for both; whole numbers have one text only.
+  if (column.encoding !== 'typed' || types.size !== 1 || AS_TEXT.has(column.duckdbType)) return `l${index}`;
   // A text the type cannot read stays as it is, and so differs.
   return `coalesce(CAST(TRY_CAST(l${index} AS ${column.duckdbType}) AS VARCHAR), l${index})`;
 }
@@ -135,32 +138,25 @@ async function judge(
   ctx: VerifyContext,
   group: LoadGroup,
   columns: readonly FileColumn[],
-  loaded: Digest,
-  masked: Digest,
-  source: string,
+  { loaded, masked }: { readonly loaded: Digest; readonly masked: Digest },
+  sources: { readonly loaded: string; readonly masked: string },
 ): Promise<CheckProblem[]> {
   const where = tableKey(group.target);
   if (loaded.count !== masked.count)
     return [{ where, message: `${where}: ${loaded.count} loaded rows, ${masked.count} masked rows` }];
-  const differing = columns.flatMap((column, index) =>
-    loaded.columns[index] === masked.columns[index] ? [] : [{ column, index }],
-  );
+  const width = columns.length;
+  const byColumn = (source: string, doing: string): Promise<readonly string[]> =>
+    columnDigests(ctx.session, source, width, doing);
+  const there = await byColumn(sources.loaded, `digest of the columns of loaded ${where}`);
+  const here = await byColumn(sources.masked, `digest of the columns of masked ${where}`);
+  const differing = columns.flatMap((_, index) => (there[index] === here[index] ? [] : [index]));
   if (differing.length === 0) return [{ where, message: `${where}: the same values, but in other rows` }];
-  const table = await normalised(
-    ctx,
-    group,
-    columns,
-    differing.map(({ index }) => index),
-  );
+  const table = await normalised(ctx, group, columns, differing);
   try {
-    const again = await digest(
-      ctx.session,
-      table ?? source,
-      columns.length,
-      `digest of masked ${where}, as the database prints it`,
-    );
-    if (same(loaded, again)) return [];
-    const wrong = columns.filter((_, index) => loaded.columns[index] !== again.columns[index]);
+    const printed = `masked ${where}, as the database prints it`;
+    if (same(loaded, await digest(ctx.session, table, width, `digest of ${printed}`))) return [];
+    const again = await byColumn(table, `digest of the columns of ${printed}`);
+    const wrong = columns.filter((_, index) => there[index] !== again[index]);
     if (wrong.length === 0) return [{ where, message: `${where}: the same values, but in other rows` }];
     return wrong.map((column) => ({
       where: columnKey(group.target, column.name),

@@ -32,10 +32,13 @@ export const schemaObjects: DatabaseCheck = {
   },
 };
 
+/** Constraints that bring an index with them. */
+const WITH_INDEX = new Set(['primary key', 'unique constraint', 'exclusion constraint']);
+
 function kindProblems(source: Catalog, staged: Catalog, omitted: readonly OmittedObject[]): CheckProblem[] {
   const kinds = [...new Set([...Object.keys(source.objects), ...Object.keys(staged.objects)])].sort();
   return kinds.flatMap((kind) => {
-    const left = omitted.filter((object) => object.kind === kind).length;
+    const left = omitted.filter((object) => object.kind === kind || (kind === 'index' && WITH_INDEX.has(object.kind))).length;
     const [before, after] = [source.objects[kind] ?? 0, staged.objects[kind] ?? 0];
     if (after === before - left) return [];
     return [
@@ -48,18 +51,31 @@ function kindProblems(source: Catalog, staged: Catalog, omitted: readonly Omitte
 }
 
 function tableProblems(source: Catalog, staged: Catalog, omitted: readonly OmittedObject[]): CheckProblem[] {
-  const left = new Set(omitted.map((object) => object.object));
+  const left = new Set(omitted.filter(({ kind }) => kind !== 'default').map((object) => object.object));
+  const defaults = new Set(omitted.filter(({ kind }) => kind === 'default').map((object) => object.object));
   return source.tables.flatMap((table) => {
     const where = tableKey(table.id);
     if (left.has(where)) return [];
     const copy = staged.tables.find((candidate) => sameTable(candidate.id, table.id));
     return copy === undefined
       ? [{ where, message: `${where}: the table is missing in the loaded database` }]
-      : columnProblems(table, copy);
+      : columnProblems(table, copy, parentOf(source, table), defaults);
   });
 }
 
-function columnProblems(table: Table, copy: Table): CheckProblem[] {
+function parentOf(catalog: Catalog, table: Table): Table | undefined {
+  const { parent } = table;
+  return parent === undefined ? undefined : catalog.tables.find((candidate) => sameTable(candidate.id, parent));
+}
+
+function columnProblems(
+  table: Table,
+  copy: Table,
+  parent: Table | undefined,
+  defaults: ReadonlySet<string>,
+): CheckProblem[] {
+  // Since Postgres 17 a partition has its parent's identity; older servers say nothing there.
+  const inherited = (name: string) => parent?.columns.find((column) => column.name === name)?.identity;
   const missing = table.columns.flatMap((column) => {
     const other = copy.columns.find((candidate) => candidate.name === column.name);
     const where = columnKey(table.id, column.name);
@@ -67,9 +83,9 @@ function columnProblems(table: Table, copy: Table): CheckProblem[] {
     const differences = [
       other.type.text === column.type.text ? '' : `type ${other.type.text} instead of ${column.type.text}`,
       other.nullable === column.nullable ? '' : other.nullable ? 'NOT NULL is missing' : 'NOT NULL was added',
-      other.identity === column.identity ? '' : 'identity differs',
+      other.identity === column.identity || other.identity === inherited(column.name) ? '' : 'identity differs',
       (other.generated === undefined) === (column.generated === undefined) ? '' : 'generation differs',
-      other.hasDefault === column.hasDefault ? '' : 'default differs',
+      other.hasDefault === (column.hasDefault && !defaults.has(where)) ? '' : 'default differs',
     ].filter((difference) => difference !== '');
     return differences.length === 0 ? [] : [{ where, message: `${where}: ${differences.join('; ')}` }];
   });

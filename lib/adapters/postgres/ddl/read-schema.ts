@@ -1,7 +1,12 @@
 // Reads a whole schema out of the catalog as statements that recreate it in an empty database of the same or a newer major version,
 // without client tools. Order follows pg_depend; what is left out is listed.
 import type pg from 'pg';
-import type { DdlStatement, OmittedObject, SchemaScript } from '../../../core/model/schema-script.ts';
+import {
+  type DdlStatement,
+  type OmittedObject,
+  objectName,
+  type SchemaScript,
+} from '../../../core/model/schema-script.ts';
 import { readDependencies, withoutExcluded } from './depends.ts';
 import { readComments } from './kinds/comments.ts';
 import { readConstraints } from './kinds/constraints.ts';
@@ -69,10 +74,11 @@ export async function readSchema(client: pg.ClientBase, options: SchemaOptions =
   const ordered = order(kept.objects, dependencies);
   const refreshes = [...ordered.before, ...ordered.after].flatMap((object) => views.refreshes.get(object.key) ?? []);
   const sequences = await readSequenceValues(source);
+  const needs = namesOfNeeds(kept.objects, dependencies);
   return {
     statements: [
-      ...statements(ordered.before, 'before-data'),
-      ...statements([...ordered.after, ...refreshes], 'after-data'),
+      ...statements(ordered.before, 'before-data', needs),
+      ...statements([...ordered.after, ...refreshes], 'after-data', needs),
     ],
     sequences: sequences.values,
     omitted: [
@@ -121,7 +127,26 @@ function ownedOnly(
   return objects.filter((object) => object.kind !== 'comment' || (dependencies.get(object.key)?.size ?? 0) > 0);
 }
 
-function statements(objects: readonly SchemaObject[], phase: DdlStatement['phase']): readonly DdlStatement[] {
+type NamesOfNeeds = (object: SchemaObject) => readonly string[];
+
+function namesOfNeeds(
+  objects: readonly SchemaObject[],
+  dependencies: ReadonlyMap<string, ReadonlySet<string>>,
+): NamesOfNeeds {
+  const names = new Map(objects.map((object) => [object.key, objectName(object)]));
+  return (object) => {
+    const own = objectName(object);
+    // A stand-in and what is refreshed later need what the object itself needs.
+    const keys = dependencies.get(object.key) ?? new Set(object.after ?? []);
+    return [...new Set([...keys].flatMap((key) => names.get(key) ?? []))].filter((name) => name !== own);
+  };
+}
+
+function statements(
+  objects: readonly SchemaObject[],
+  phase: DdlStatement['phase'],
+  needs: NamesOfNeeds,
+): readonly DdlStatement[] {
   return objects.flatMap((object) =>
     object.sql.map((sql) => ({
       phase,
@@ -129,6 +154,7 @@ function statements(objects: readonly SchemaObject[], phase: DdlStatement['phase
       object: object.object,
       table: object.table,
       columns: object.columns,
+      needs: needs(object),
       sql,
     })),
   );

@@ -2,7 +2,7 @@
 import type { TableId } from '../../../core/model/catalog.ts';
 import type { OmittedObject } from '../../../core/model/schema-script.ts';
 
-/** `<catalog>:<oid>`: how pg_depend and this program name an object; parts of one object get a suffix (`pg_class:17#defaults`). */
+/** `<catalog>:<oid>`: how pg_depend and this program name an object; parts of one object get a suffix (`pg_class:17#default-name`). */
 export type ObjectKey = string;
 
 /** The key of a catalog row. */

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { z } from 'zod';
 import { InternalError } from '../../../core/errors.ts';
 import type { ColumnType, TypeCategory } from '../../../core/model/catalog.ts';
+import { POSTGRES } from '../../../core/model/dialect.ts';
 import { rows } from './rows.ts';
 
 const TypeRow = z.object({
@@ -193,7 +194,8 @@ class CatalogTypes implements TypeResolver {
       };
     }
     const category = (row.system ? CATEGORY[row.name] : EXTENSION_CATEGORY[row.name]) ?? 'other';
-    const ignoresCase = (!row.system && row.name === 'citext') || this.#looseCollations.has(collation);
+    const ignoresCase =
+      (!row.system && POSTGRES.caseInsensitiveTypes.includes(row.name)) || this.#looseCollations.has(collation);
     return { ...base, category, ...(ignoresCase ? { caseInsensitive: true } : {}) };
   }
 
@@ -231,7 +233,7 @@ function modifier(
   typmod: number,
 ): Pick<ColumnType, 'maxLength' | 'precision' | 'scale'> {
   if (!system) return {};
-  if (name === 'name') return { maxLength: 63 };
+  if (name === 'name') return { maxLength: POSTGRES.quoting.maxIdentifierBytes };
   if (name === 'char') return { maxLength: 1 };
   if (typmod < 0) return {};
   if (name === 'varchar' || name === 'bpchar') return { maxLength: typmod - 4 };

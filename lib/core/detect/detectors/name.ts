@@ -2,7 +2,7 @@
 
 import type { DetectorDeclaration } from '../declaration.ts';
 import { TEXT } from '../declaration.ts';
-import { isFullName } from '../dictionaries/lookup.ts';
+import { isFullName, startsWithFirstName } from '../dictionaries/lookup.ts';
 
 export const fullName: DetectorDeclaration = {
   identifier: 'NAME',
@@ -34,7 +34,10 @@ export const fullName: DetectorDeclaration = {
     'attn',
     'attention',
     'ship name',
+    'ship to name',
     'bill to name',
+    'sold to name',
+    'deliver to name',
     'vollstandiger name',
     'ansprechpartner',
     'ansprechpartnerin',
@@ -97,5 +100,6 @@ export const fullName: DetectorDeclaration = {
   keywords:
     'mr|mrs|ms|miss|dr|herr|frau|mme|sr|sra|name|call(?:ed)?|spoke (?:to|with)|contact(?:ed)?|by|from|for|with|dear|hi|hello|regards|sincerely|ask(?:ed)?|told|met|user|customer|patient|attn|kunde|client',
   validate: isFullName,
+  alike: startsWithFirstName,
   minimumShare: 0.4,
 };

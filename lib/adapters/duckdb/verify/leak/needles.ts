@@ -56,17 +56,33 @@ export function needlesOf(ctx: FilesContext): Promise<Needles> {
 /** Reads the raw files once per masked column. */
 export async function collectNeedles(ctx: FilesContext): Promise<Needles> {
   const sources = needleSources(ctx);
+  const stays = await valuesThatStay(ctx);
   const index = new NeedleIndex();
   const counts = { strong: 0, weak: 0 };
   for (const [owner, source] of sources.entries()) {
     for await (const values of valuesOf(ctx, source)) {
       for (const value of values) {
+        if (stays.has(value.value.trim().toLowerCase())) continue;
         const strength = addNeedle(index, owner, source, value);
         if (strength !== undefined) counts[strength] += 1;
       }
     }
   }
   return { index, sources, ...counts };
+}
+
+/** Values of the columns that a person keeps: by that decision they stand in what is written. */
+async function valuesThatStay(ctx: FilesContext): Promise<ReadonlySet<string>> {
+  const stays = new Set<string>();
+  for (const pair of tablePairs(ctx)) {
+    for (const column of pair.columns) {
+      if (isMasked(column.plan) || column.plan.decidedBy !== 'rule' || pair.raw.files.length === 0) continue;
+      const sql = `SELECT DISTINCT lower(trim(${textOf(`c${column.rawAt}`, column.raw)})) AS v FROM ${zoneRows(pair.raw.files, pair.raw.columns.length, 'c')}`;
+      for await (const rows of rowsOf(ctx.session, sql, `read values of ${column.key}`))
+        for (const [value] of rows) if (typeof value === 'string' && value.length >= MIN_SELF_VALIDATING) stays.add(value);
+    }
+  }
+  return stays;
 }
 
 function addNeedle(

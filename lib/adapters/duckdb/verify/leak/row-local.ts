@@ -154,13 +154,18 @@ async function lookClosely(
   candidate: Candidate,
   total: { coincidences: number; problems: CheckProblem[]; warnings: CheckProblem[] },
 ): Promise<void> {
-  const targets = pair.columns.filter((column) => !(candidate.own.length > 1 && candidate.own.includes(column)));
-  const own = await closeCounts(ctx, pair, candidate, targets, 0);
+  const all = pair.columns.filter((column) => !(candidate.own.length > 1 && candidate.own.includes(column)));
+  const found = await closeCounts(ctx, pair, candidate, all, 0);
+  // Strangers are only asked about columns in which something was found: each of them costs a pass over the files.
+  const hit = all.flatMap((target, index) => {
+    const here = found[index];
+    return here === undefined || here.specific + here.plain === 0 ? [] : [{ target, here }];
+  });
+  if (hit.length === 0) return;
+  const targets = hit.map(({ target }) => target);
   const others: Close[][] = [];
   for (const shift of SHIFTS) others.push(await closeCounts(ctx, pair, candidate, targets, shift));
-  for (const [index, target] of targets.entries()) {
-    const here = own[index];
-    if (here === undefined || here.specific + here.plain === 0) continue;
+  for (const [index, { target, here }] of hit.entries()) {
     const strangers = others.map((counts) => counts[index] ?? { specific: 0, plain: 0 });
     if (byChance(ctx, pair, candidate, target, here, strangers)) {
       total.coincidences += here.specific + here.plain;

@@ -26,6 +26,12 @@ export class HitCounter {
     for (const form of decodedForms(text)) this.#search(form);
   }
 
+  /** The same for whole lines of COPY text, where a value never spans lines: only lines with escapes have another form. */
+  readLines(text: string): void {
+    this.#search(text);
+    for (const form of decodedForms(escapedLines(text))) this.#search(form);
+  }
+
   #search(text: string): void {
     this.#needles.index.search(text, ({ owner, strong }) => {
       const counts = strong ? this.#strong : this.#weak;
@@ -40,6 +46,26 @@ export class HitCounter {
     ]);
   }
 }
+
+/** Lines that hold a backslash other than that of COPY's NULL. */
+export function escapedLines(text: string): string {
+  const lines: string[] = [];
+  for (let at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at)) {
+    const behind = text.charCodeAt(at + 2);
+    if (text[at + 1] === 'N' && (behind === TAB || behind === NEWLINE || Number.isNaN(behind))) {
+      at += 2;
+      continue;
+    }
+    const newline = text.indexOf('\n', at);
+    const end = newline < 0 ? text.length : newline;
+    lines.push(text.slice(text.lastIndexOf('\n', at) + 1, end));
+    at = end;
+  }
+  return lines.join('\n');
+}
+
+const TAB = 9;
+const NEWLINE = 10;
 
 function hit(column: string, strong: boolean, hits: number | undefined): LeakHit[] {
   return hits === undefined ? [] : [{ column, strong, hits }];
@@ -79,7 +105,7 @@ export async function searchStream(
       typeof chunk === 'string' ? chunk : decoder.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
     const end = held.lastIndexOf('\n');
     if (end >= 0) {
-      counter.read(held.slice(0, end));
+      counter.readLines(held.slice(0, end));
       held = held.slice(end + 1);
     }
     if (held.length > PIECE) {

@@ -1,7 +1,7 @@
 // Tables: columns, partitions (made alone, then attached, so that their column order stays), inheritance, storage, defaults.
 import { z } from 'zod';
 import type { TableId } from '../../../../core/model/catalog.ts';
-import { tableKey } from '../../../../core/model/names.ts';
+import { columnKey, tableKey } from '../../../../core/model/names.ts';
 import { ident, literal, qualified } from '../../../../core/sql/quote.ts';
 import { notOfExtension, USER_SCHEMA } from '../../inspect/rows.ts';
 import { type ExcludedObject, type Found, objectKey, RANK, type SchemaObject } from '../schema-object.ts';
@@ -186,26 +186,20 @@ function defaults(
   rank: number,
 ): readonly SchemaObject[] {
   const own = columns.filter((column) => column.expression !== null && column.expressionOid !== null);
-  if (own.length === 0) return [];
-  const clauses = own.map((column) => `ALTER COLUMN ${ident(column.name)} SET DEFAULT ${column.expression}`);
   const key = objectKey('pg_class', oid);
-  const aliases = own.flatMap((column) =>
-    column.expressionOid === null ? [] : objectKey('pg_attrdef', column.expressionOid),
-  );
-  return [
-    {
-      key: `${key}#defaults`,
-      kind: 'defaults',
-      object: tableKey(id),
-      placement,
-      rank,
-      sql: [`ALTER TABLE ONLY ${qualified(id)} ${clauses.join(', ')}`],
-      table: { schema: id.schema, name: id.name },
-      columns: own.map((column) => column.name),
-      aliases,
-      after: [key],
-    },
-  ];
+  // One object per column, so that a rule can leave one default out.
+  return own.map((column) => ({
+    key: `${key}#default-${column.name}`,
+    kind: 'default',
+    object: columnKey(id, column.name),
+    placement,
+    rank,
+    sql: [`ALTER TABLE ONLY ${qualified(id)} ALTER COLUMN ${ident(column.name)} SET DEFAULT ${column.expression}`],
+    table: { schema: id.schema, name: id.name },
+    columns: [column.name],
+    aliases: column.expressionOid === null ? [] : [objectKey('pg_attrdef', column.expressionOid)],
+    after: [key],
+  }));
 }
 
 function createSql(row: TableRow, columns: readonly ColumnRow[]): string {

@@ -1,0 +1,116 @@
+// A refusal prints lines to append to the rules file. Appended as they are they repeat `tables:`, `omit:` and tables that the program
+// has written before: they are folded into the first ones here, before the file is read. A person's line replaces the program's own;
+// two persons' different lines for one column stay as they are, and reading the file reports them.
+import { isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { tableKey } from '../model/names.ts';
+import { parseColumnName, parseTableKey } from './keys.ts';
+import { isMachine } from './rules.ts';
+import { applyEdits, type Edit, flowText, keyToYaml, removal, TextMap } from './splice.ts';
+import { keyText, mapPairs } from './yaml-reader.ts';
+
+/** The same rules with every `tables:`, `omit:` and table once. Text without repetitions comes back unchanged. */
+export function foldRules(text: string): string {
+  let folded = text;
+  // Each pass folds every second occurrence; as many passes as one table is repeated.
+  for (let pass = 0; pass < 1000; pass += 1) {
+    const edits = foldTop(folded) ?? foldTables(folded);
+    if (edits.length === 0) break;
+    folded = applyEdits(folded, edits);
+  }
+  return folded;
+}
+
+/** The top-level pairs; none when the file is no block map, which reading it reports. */
+function topPairs(text: string): readonly Pair<unknown, unknown>[] {
+  const { contents, errors } = parseDocument(text, { prettyErrors: false, uniqueKeys: false });
+  return errors.length === 0 && isMap(contents) && contents.flow !== true ? mapPairs(contents) : [];
+}
+
+function foldTop(text: string): Edit[] | undefined {
+  for (const key of ['tables', 'omit']) {
+    const [first, second] = topPairs(text).filter((pair) => keyText(pair.key) === key);
+    if (first === undefined || second === undefined) continue;
+    const moved = key === 'omit' ? appendItems(text, first, second) : appendPairs(text, first, second);
+    if (moved !== undefined) return [...moved, removal(text, second.key, second.value)];
+  }
+  return undefined;
+}
+
+function appendPairs(text: string, first: Pair<unknown, unknown>, second: Pair<unknown, unknown>): Edit[] | undefined {
+  if (second.value !== null && !isEmptyScalar(second.value) && !isMap(second.value)) return undefined;
+  const pairs = isMap(second.value) ? mapPairs(second.value) : [];
+  return TextMap.of(text, first).append(
+    pairs.map((pair) => ({ line: `${keyToYaml(keyText(pair.key))}: ${flowText(plain(pair.value))}` })),
+  );
+}
+
+function appendItems(text: string, first: Pair<unknown, unknown>, second: Pair<unknown, unknown>): Edit[] | undefined {
+  if (!isSeq(first.value) || !isSeq(second.value)) return undefined;
+  const range = first.value.range;
+  if (range === null || range === undefined) return undefined;
+  const items = [...new Set([first.value, second.value].flatMap((list) => list.items.map(plain)))];
+  const end = range[0] + text.slice(range[0], range[1]).trimEnd().length;
+  if (first.value.flow === true) return [{ start: range[0], end, text: flowText(items) }];
+  const indent = ' '.repeat(range[0] - (text.lastIndexOf('\n', range[0] - 1) + 1));
+  const known = new Set(first.value.items.map(plain));
+  const added = items.filter((item) => !known.has(item)).map((item) => `\n${indent}- ${flowText(item)}`);
+  return [{ start: end, end, text: added.join('') }];
+}
+
+/** Every table's second occurrence goes into its first. */
+function foldTables(text: string): Edit[] {
+  const tables = topPairs(text).find((pair) => keyText(pair.key) === 'tables')?.value;
+  if (!isMap(tables) || tables.flow === true) return [];
+  const first = new Map<string, Pair<unknown, unknown>>();
+  const done = new Set<string>();
+  return mapPairs(tables).flatMap((pair) => {
+    const id = parseTableKey(keyText(pair.key));
+    const key = id === undefined ? undefined : tableKey(id);
+    if (key === undefined || done.has(key)) return [];
+    const before = first.get(key);
+    first.set(key, before ?? pair);
+    if (before === undefined || !isMap(pair.value)) return [];
+    const moved = moveColumns(text, before, pair.value);
+    if (moved === undefined) return [];
+    done.add(key);
+    return [...moved, removal(text, pair.key, pair.value)];
+  });
+}
+
+/** Undefined when the two say different things about one column and a person wrote both. */
+function moveColumns(text: string, first: Pair<unknown, unknown>, second: YAMLMap): Edit[] | undefined {
+  const map = TextMap.of(text, first);
+  const known = new Map(
+    (isMap(first.value) ? mapPairs(first.value) : []).map((pair) => [parseColumnName(keyText(pair.key)), pair]),
+  );
+  const edits: Edit[] = [];
+  const added: { line: string }[] = [];
+  for (const pair of mapPairs(second)) {
+    const key = keyText(pair.key);
+    const before = known.get(parseColumnName(key));
+    const value = plain(pair.value);
+    if (before === undefined) added.push({ line: `${keyToYaml(key)}: ${flowText(value)}` });
+    else if (isProgramRule(before.value)) edits.push(...map.replace(keyText(before.key), flowText(value)));
+    else if (flowText(plain(before.value)) !== flowText(value)) return undefined;
+  }
+  return [...edits, ...map.append(added)];
+}
+
+/** `because: { by: detection … }`: the program's own decision. */
+function isProgramRule(rule: unknown): boolean {
+  const because = isMap(rule) ? rule.get('because') : undefined;
+  const by: unknown = isMap(because) ? because.get('by') : undefined;
+  return typeof by === 'string' && isMachine(by);
+}
+
+function isEmptyScalar(node: unknown): boolean {
+  return isScalar(node) && node.value === null;
+}
+
+/** Plain JavaScript of a node without aliases. */
+function plain(node: unknown): unknown {
+  if (isScalar(node)) return node.value;
+  if (isSeq(node)) return node.items.map(plain);
+  if (isMap(node)) return new Map(mapPairs(node).map((pair) => [keyText(pair.key), plain(pair.value)]));
+  return null;
+}

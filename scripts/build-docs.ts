@@ -1,0 +1,279 @@
+// Fills the generated parts of docs/*.md from the program's own declarations: steps, checks, masks, rules, configuration.
+// A part stands between `<!-- generated: name -->` and `<!-- /generated -->`. How: node --import tsx scripts/build-docs.ts
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
+import { configJsonSchema } from '../lib/config/schema.ts';
+import type { MaskDeclaration } from '../lib/core/masks/mask.ts';
+import { COMMON } from '../lib/core/masks/mask.ts';
+import { MASKS } from '../lib/core/masks/registry.ts';
+import { identifierJsonSchema, rulesJsonSchema } from '../lib/core/rules/index.ts';
+import { PROVES } from '../lib/core/verify/proves.ts';
+import { STEPS } from '../lib/pipeline/steps.ts';
+
+const DOCS = join(import.meta.dirname, '../docs');
+export const GENERATED_FILES = ['concepts.md', 'masks.md', 'rules.md', 'operations.md'] as const;
+
+/** The part of JSON Schema that zod prints for our schemas. */
+interface JsonSchema {
+  readonly type?: string | readonly string[] | undefined;
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[] | undefined;
+  readonly anyOf?: readonly JsonSchema[] | undefined;
+  readonly items?: JsonSchema | undefined;
+  readonly properties?: Readonly<Record<string, JsonSchema>> | undefined;
+  readonly additionalProperties?: JsonSchema | boolean | undefined;
+  readonly required?: readonly string[] | undefined;
+  readonly pattern?: string | undefined;
+  readonly format?: string | undefined;
+  readonly minimum?: number | undefined;
+  readonly maximum?: number | undefined;
+  readonly maxItems?: number | undefined;
+  readonly maxLength?: number | undefined;
+  readonly default?: unknown;
+}
+const JsonSchema: z.ZodType<JsonSchema> = z.lazy(() =>
+  z.looseObject({
+    type: z.union([z.string(), z.array(z.string())]).optional(),
+    const: z.unknown(),
+    enum: z.array(z.unknown()).optional(),
+    anyOf: z.array(JsonSchema).optional(),
+    items: JsonSchema.optional(),
+    properties: z.record(z.string(), JsonSchema).optional(),
+    additionalProperties: z.union([z.boolean(), JsonSchema]).optional(),
+    required: z.array(z.string()).optional(),
+    pattern: z.string().optional(),
+    format: z.string().optional(),
+    minimum: z.number().optional(),
+    maximum: z.number().optional(),
+    maxItems: z.number().optional(),
+    maxLength: z.number().optional(),
+    default: z.unknown(),
+  }),
+);
+
+function code(text: string): string {
+  return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``;
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+}
+
+function table(headers: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
+  return [line(headers), line(headers.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** What may stand there, in words. */
+function typeOf(schema: JsonSchema): string {
+  if (schema.const !== undefined) return code(String(schema.const));
+  if (schema.enum !== undefined) return schema.enum.map((value) => code(String(value))).join(' or ');
+  if (schema.anyOf !== undefined) return [...new Set(schema.anyOf.map(typeOf))].join(', or ');
+  if (Array.isArray(schema.type)) return schema.type.join(' or ');
+  switch (schema.type) {
+    case 'integer':
+    case 'number':
+      return `${schema.type === 'integer' ? 'whole number' : 'number'}${range(schema)}`;
+    case 'array':
+      return `list of ${schema.items === undefined ? 'values' : typeOf(schema.items)}${schema.maxItems === undefined ? '' : ` (at most ${schema.maxItems})`}`;
+    case 'boolean':
+      return '`true` or `false`';
+    case 'object':
+      return objectType(schema);
+    case 'string':
+      return schema.format === 'date' ? 'date' : 'text';
+    default:
+      return schema.type === undefined ? 'anything' : String(schema.type);
+  }
+}
+
+function objectType(schema: JsonSchema): string {
+  if (schema.properties?.['mask'] !== undefined) return 'a mask';
+  const names = Object.keys(schema.properties ?? {});
+  if (names.length > 0) return `\`{ ${names.join(', ')} }\``;
+  return typeof schema.additionalProperties === 'object' ? `map of ${typeOf(schema.additionalProperties)}` : 'map';
+}
+
+function range({ minimum, maximum }: JsonSchema): string {
+  const bounded = (bound: number | undefined): bound is number =>
+    bound !== undefined && Math.abs(bound) < Number.MAX_SAFE_INTEGER;
+  if (bounded(minimum) && bounded(maximum)) return ` from ${minimum} to ${maximum}`;
+  if (bounded(minimum)) return ` from ${minimum}`;
+  return bounded(maximum) ? ` up to ${maximum}` : '';
+}
+
+/** Rows of a reference table. @throws Error for a key without a meaning, and for a meaning without a key */
+function reference(schema: JsonSchema, meanings: Readonly<Record<string, string>>): string {
+  const keys = Object.entries(schema.properties ?? {});
+  const unknown = Object.keys(meanings).filter((name) => !keys.some(([key]) => key === name));
+  const silent = keys.map(([key]) => key).filter((key) => meanings[key] === undefined);
+  if (unknown.length + silent.length > 0)
+    throw new Error(`docs: no meaning for ${silent.join(', ') || '-'}; no key for ${unknown.join(', ') || '-'}`);
+  return table(
+    ['key', 'value', 'meaning'],
+    keys.map(([key, value]) => [code(key), typeOf(value), meanings[key] ?? '']),
+  );
+}
+
+const RULES: Readonly<Record<string, string>> = {
+  version: 'Version of the format.',
+  source: 'Name of the source the rules are for.',
+  policy: 'What happens to a column that no rule names. `--policy` wins.',
+  onDrift: 'What happens to a column that is new since the rules were made. May also stand in a table.',
+  key: 'Name (`id`) and place (`from`: `env:NAME` or `file:PATH`) of the master key. `--key` wins for the place.',
+  locale: 'Recorded in plan and evidence.',
+  comments: 'Whether comments of the schema are copied. Default: `drop`, because they are free text.',
+  omit: 'Schema objects that are not recreated, as `kind name`, for example `view sales.by_person`.',
+  identifiers: 'Custom data identifiers: paths of files, or written in place.',
+  defaults: 'Masks by identifier (`EMAIL_ADDRESS`), by name pattern (`*.phone*`) or by type (`json`).',
+  tables: '`schema.table` and below it one line per column, and the options `rows` and `onDrift`.',
+  references: 'Foreign keys that the database does not declare: `from` and `to`, each `schema.table.column`.',
+  seen: 'The schema the rules were made for. Written by the program; it is what drift is measured against.',
+};
+
+const IDENTIFIER: Readonly<Record<string, string>> = {
+  name: 'Name under which it is reported.',
+  regex: 'What a value looks like.',
+  keywords: 'Words of which one must stand near.',
+  ignoreWords: 'Words that rule a match out.',
+  maximumMatchDistance: 'How many characters away a keyword may stand.',
+  mask: 'Mask for what it finds.',
+};
+
+const CONFIG: Readonly<Record<string, string>> = {
+  source: 'Connection to read from. A password is refused here.',
+  target: 'Empty or missing database to load into.',
+  allDatabases: 'One run per database of the server.',
+  rules: 'Rules file.',
+  out: 'Output folder. Default: `masklake-out`.',
+  policy: 'Wins over the rules file.',
+  include: 'Rows only of these tables; `*` stands for any characters.',
+  exclude: 'No rows of these tables.',
+  rows: 'Rows per table pattern. The rules file wins.',
+  threads: 'Parallel readers and engine threads. Default: 2.',
+  memory: "DuckDB's memory. Default: `600MB`.",
+  key: 'Place of the master key: `env:NAME` or `file:PATH`.',
+  locale: 'As in the rules file.',
+  comments: 'As in the rules file.',
+  keepRaw: 'Leaves the raw files: production data. Default: `false`.',
+  lockTimeout: 'Milliseconds to wait for a lock of the source.',
+  statementTimeout: 'Milliseconds a statement on the source may take.',
+  tls: 'Sets `PGSSLMODE`, `PGSSLROOTCERT`, `PGSSLCERT`, `PGSSLKEY` where they are not set.',
+};
+
+function schemaOf(schema: unknown): JsonSchema {
+  return JsonSchema.parse(schema);
+}
+
+function steps(): string {
+  return table(
+    ['step', 'kind', 'what it does', 'runs', 'undone by'],
+    STEPS.map((step) => [
+      step.name,
+      step.kind,
+      step.does,
+      step.runners.join(', '),
+      'compensation' in step ? step.compensation : '',
+    ]),
+  );
+}
+
+const INJECTIVE = { always: 'always', chance: 'by a wide hash', never: 'not promised' } as const;
+
+function overview(): string {
+  return table(
+    ['mask', 'what it does', 'distinct stay distinct', 'key holder can reverse'],
+    MASKS.map((mask) => [
+      `[${mask.name}](#${mask.name})`,
+      mask.summary,
+      INJECTIVE[mask.properties.injective],
+      mask.properties.reversible ? 'yes' : 'no',
+    ]),
+  );
+}
+
+function properties({ properties: of }: MaskDeclaration): string {
+  const words = [
+    of.deterministic ? 'deterministic' : 'not deterministic',
+    `distinct stay distinct: ${INJECTIVE[of.injective]}`,
+    of.keepsNull ? 'NULL stays NULL' : 'NULL is masked too',
+    ...(of.keepsLength ? ['keeps the length'] : []),
+    ...(of.keepsFormat ? ['keeps the format'] : []),
+    ...(of.reversible ? ['the key holder can reverse it'] : []),
+    `scope: ${of.scope}`,
+  ];
+  return words.join('; ');
+}
+
+function parameters(mask: MaskDeclaration): string {
+  const schema = schemaOf(z.toJSONSchema(mask.parameters, { io: 'input', unrepresentable: 'any' }));
+  const own = Object.entries(schema.properties ?? {}).filter(([name]) => !(name in COMMON));
+  if (own.length === 0) return 'Parameters: only those of every mask.';
+  const required = new Set(schema.required ?? []);
+  return table(
+    ['parameter', 'value', 'default'],
+    own.map(([name, value]) => [
+      code(name),
+      typeOf(value),
+      value.default === undefined ? (required.has(name) ? 'required' : '') : code(JSON.stringify(value.default)),
+    ]),
+  );
+}
+
+function maskSection(mask: MaskDeclaration): string {
+  return [
+    `### ${mask.name}`,
+    mask.summary,
+    [
+      `- Takes: ${mask.accepts.join(', ')}`,
+      `- Properties: ${properties(mask)}`,
+      ...(mask.sharedDomain === undefined
+        ? []
+        : [`- Default domain: ${code(mask.sharedDomain)} (shared by all tables)`]),
+      ...(mask.emitsIdentifiers.length === 0
+        ? []
+        : [`- A classifier may find in its output: ${mask.emitsIdentifiers.join(', ')}`]),
+    ].join('\n'),
+    parameters(mask),
+  ].join('\n\n');
+}
+
+function checks(): string {
+  return table(
+    ['check', 'what a pass proves'],
+    Object.entries(PROVES).map(([name, proves]) => [code(name), proves]),
+  );
+}
+
+const PARTS: Readonly<Record<string, () => string>> = {
+  steps,
+  checks,
+  'mask overview': overview,
+  'mask sections': () => MASKS.map(maskSection).join('\n\n'),
+  'rules keys': () => reference(schemaOf(rulesJsonSchema()), RULES),
+  'identifier keys': () => reference(schemaOf(identifierJsonSchema()), IDENTIFIER),
+  'config keys': () => reference(schemaOf(configJsonSchema()), CONFIG),
+};
+
+/** A document with its generated parts made anew. @throws Error for a part that nobody makes */
+export function filled(text: string): string {
+  return text.replaceAll(
+    /(<!-- generated: ([a-z ]+) -->\n)[\s\S]*?(<!-- \/generated -->)/g,
+    (_all, open: string, name: string, close: string) => {
+      const part = PARTS[name];
+      if (part === undefined) throw new Error(`docs: nothing makes the part ${name}`);
+      return `${open}${part()}\n${close}`;
+    },
+  );
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href)
+  for (const name of GENERATED_FILES) {
+    const path = join(DOCS, name);
+    const before = readFileSync(path, 'utf8');
+    const after = filled(before);
+    if (after !== before) writeFileSync(path, after);
+    process.stdout.write(`${name}: ${after === before ? 'up to date' : 'written'}\n`);
+  }
