@@ -12,7 +12,7 @@ import { ensureKeyFile, ensureSigningKey, loadMasterKey } from '../adapters/loca
 import { removeServer } from '../adapters/local/server-process.ts';
 import { type ConnectionOptions, parseConnection } from '../adapters/postgres/connection-options.ts';
 import { openPostgresSource } from '../adapters/postgres/source.ts';
-import { checkTarget, dropStaging, openEmbeddedStage, openTargetStage } from '../adapters/postgres/staged.ts';
+import { checkTarget, dropUnfinished, openEmbeddedStage, openTargetStage } from '../adapters/postgres/staged.ts';
 import { tlsEnvironment } from '../config/config.ts';
 import type { Config } from '../config/schema.ts';
 import { EnvironmentError } from '../core/errors.ts';
@@ -61,14 +61,18 @@ export async function compose(options: ComposeOptions): Promise<Composition> {
   const layout = layoutOf(out);
   const run = runId(new Date());
   const lock = await acquireLock(layout.locks, name, { run, started: new Date().toISOString() });
+  let swept = false;
   try {
     await sweep(layout, name, lock, target);
+    swept = true;
     const rulesPath = config.rules ?? layout.rules(name);
     const rules = await openRules(rulesPath, {
       mustExist: config.rules !== undefined,
       today: new Date().toISOString().slice(0, 10),
     });
     if (target !== undefined) await checkTarget(target, source);
+    const key = masterKeyOf(config, rules, layout, name);
+    const signing = ensureSigningKey(layout.keys);
     const engine = duckdbEngine({
       spill: join(layout.work(run), 'spill'),
       threads: config.threads ?? 2,
@@ -78,7 +82,6 @@ export async function compose(options: ComposeOptions): Promise<Composition> {
       { connection: source, readers: config.threads ?? 2, comments: config.comments ?? rules.rules.comments ?? 'drop' },
       engine.session,
     );
-    const signing = ensureSigningKey(layout.keys);
     const context: RunContext = {
       request: {
         run,
@@ -97,7 +100,7 @@ export async function compose(options: ComposeOptions): Promise<Composition> {
       engine,
       store: localRunStore(),
       rules: { ...rules, rowsFor: rowsFor(config, rules) },
-      key: masterKeyOf(config, rules, layout, name),
+      key,
       signer: {
         privateKey: signing.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
         publicKey: signing.publicPem,
@@ -110,7 +113,8 @@ export async function compose(options: ComposeOptions): Promise<Composition> {
     };
     return { context, rulesPath, out, release: () => lock.release() };
   } catch (error) {
-    lock.release();
+    // Else the lock goes on to name what is still to be removed.
+    if (swept) lock.release();
     throw error;
   }
 }
@@ -135,19 +139,26 @@ async function writableFolder(out: string): Promise<void> {
 
 /** What killed runs of this source left behind is removed before anything new is made. */
 async function sweep(layout: Layout, source: string, lock: Lock, target: ConnectionOptions | undefined): Promise<void> {
-  const previous = lock.previous?.run;
-  if (previous === undefined) return;
+  if (lock.unfinished.length === 0) return;
+  for (const run of lock.unfinished) await sweepRun(layout, source, run, target);
+  lock.settled();
+}
+
+async function sweepRun(
+  layout: Layout,
+  source: string,
+  run: string,
+  target: ConnectionOptions | undefined,
+): Promise<void> {
   const store = localRunStore();
-  const work = layout.work(previous);
-  for (const server of ['stage', 'source'])
-    if ((await entries(work)).includes(server)) await removeServer(join(work, server));
-  if (target !== undefined) await dropStaging(target, previous);
-  for (const path of [work, layout.raw(previous), layout.pendingLake(previous), layout.pendingSnapshot(previous)])
-    await store.remove(path);
-  const published = await store.readText(layout.pointer(source));
+  const work = layout.work(run);
+  const published = (await store.readText(layout.pointer(source)))?.includes(run) === true;
+  if ((await entries(work)).includes('stage')) await removeServer(join(work, 'stage'));
+  if (target !== undefined) await dropUnfinished(target, run, published);
   // Moved into view but never pointed at: the run died between the rename and the pointer swap.
-  if (published?.includes(previous) !== true)
-    for (const path of [layout.lake(source, previous), layout.snapshot(source, previous)]) await store.remove(path);
+  const visible = published ? [] : [layout.lake(source, run), layout.snapshot(source, run)];
+  const hidden = [layout.raw(run), layout.pendingLake(run), layout.pendingSnapshot(run)];
+  for (const path of [...hidden, ...visible, work]) await store.remove(path);
 }
 
 async function entries(folder: string): Promise<readonly string[]> {

@@ -68,12 +68,15 @@ export function localSteps(scope: 'whole' | 'lake' = 'whole'): readonly StepName
 export async function runPipeline(context: RunContext, options: RunOptions = {}): Promise<RunOutcome> {
   const steps: StepRecord[] = [];
   let failure: unknown;
-  const stop = (): void => interrupt(context);
+  let current: StepName = 'select';
+  // What publish has begun it ends: renames and a pointer take no time, and half of them would be worse than all.
+  const stop = (): void => void (current === 'publish' || interrupt(context));
   context.signal.addEventListener('abort', stop, { once: true });
   for (const name of localSteps(context.request.scope)) {
     if (name === 'clean up') break;
     if (options.off?.has(name) === true) continue;
     if (context.state.blockers.length > 0 && !SEARCHES_ON.has(name)) break;
+    current = name;
     try {
       context.signal.throwIfAborted();
       steps.push(await runStep(context, name));

@@ -5,8 +5,8 @@ import type { Catalog } from '../core/model/catalog.ts';
 import type { TableFiles } from '../core/model/files.ts';
 import type { OmittedObject, SchemaScript } from '../core/model/schema-script.ts';
 import type { Plan, TablePlan } from '../core/plan/plan.ts';
-import type { CheckResult } from '../core/verify/check.ts';
 import type { QuotedValues } from '../core/plan/schema-text.ts';
+import type { CheckResult } from '../core/verify/check.ts';
 import type { StagedDatabase } from './staged-database.ts';
 
 export interface MaskRequest {
@@ -15,6 +15,8 @@ export interface MaskRequest {
   readonly key: MasterKey;
   readonly directory: string;
   readonly metadata: Readonly<Record<string, string>>;
+  /** Called after each file with its number of rows. */
+  readonly onRows: (rows: number) => void;
 }
 
 export interface VerifyRequest {
@@ -27,6 +29,8 @@ export interface VerifyRequest {
   readonly omitted: readonly OmittedObject[];
   readonly texts: readonly { readonly label: string; readonly text: string }[];
   readonly scratch: string;
+  /** To compute masks once more for cells that did not change; without it such cells are judged by chance alone. */
+  readonly key?: MasterKey | undefined;
   /** Undefined in a lake-only run: checks of the loaded database are left out. */
   readonly staged: StagedDatabase | undefined;
   readonly onCheck: (check: string) => void;
@@ -38,6 +42,8 @@ export interface Engine {
     readonly tables: readonly TableFiles[];
     readonly onTable: (table: string, rows: number) => void;
   }) => Promise<readonly ColumnFinding[]>;
+  /** Tables that can be masked at the same time. */
+  readonly masksAtOnce: number;
   readonly mask: (request: MaskRequest) => Promise<TableFiles>;
   readonly verify: (request: VerifyRequest) => Promise<readonly CheckResult[]>;
   /** Searches the decoded snapshot for raw values; the result is the check `snapshot-content`. */

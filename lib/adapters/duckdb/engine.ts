@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InternalError } from '../../core/errors.ts';
 import { maskByName } from '../../core/masks/registry.ts';
+import { remaskWith } from '../../core/masks/remask.ts';
 import { tableKey } from '../../core/model/names.ts';
 import { objectName } from '../../core/model/schema-script.ts';
 import type { CheckResult } from '../../core/verify/check.ts';
@@ -37,13 +38,15 @@ export interface LocalEngine extends Engine {
 /** Opens DuckDB when it is first needed: loading the library takes 0.2 s. */
 export function duckdbEngine(options: EngineOptions): LocalEngine {
   let opened: Promise<DuckdbSession> | undefined;
+  let ready: DuckdbSession | undefined;
   const open = async (): Promise<DuckdbSession> => {
     await mkdir(options.spill, { recursive: true, mode: 0o700 });
-    return DuckdbSession.open({
+    ready = await DuckdbSession.open({
       tempDirectory: join(options.spill),
       threads: options.threads,
       memoryLimit: options.memoryLimit,
     });
+    return ready;
   };
   const session = (): Promise<DuckdbSession> => {
     opened ??= open();
@@ -54,8 +57,16 @@ export function duckdbEngine(options: EngineOptions): LocalEngine {
     requiredChecks: (scope) => [...requiredChecks(scope), ...(scope === 'whole' ? [SNAPSHOT_CONTENT] : [])],
     classify: async ({ catalog, tables, onTable }) =>
       classifyLake(await session(), { catalog, tables, onProgress: (table, rows) => onTable(tableKey(table), rows) }),
-    mask: async ({ raw, plan, key, directory, metadata }) =>
-      (await maskTable(await session(), { raw, plan, key, outDirectory: directory, metadata })).files,
+    // One table's kernels run on the JavaScript thread while another's SQL runs on DuckDB's.
+    masksAtOnce: 2,
+    mask: async ({ raw, plan, key, directory, metadata, onRows }) => {
+      const own = await (await session()).fork();
+      try {
+        return (await maskTable(own, { raw, plan, key, outDirectory: directory, metadata, onRows })).files;
+      } finally {
+        own.release();
+      }
+    },
     verify: async (request) => runChecks(await verifyContext(await session(), request)),
     searchSnapshot: async (request, path) =>
       searchSnapshotText(await verifyContext(await session(), request), readSnapshotText(path)),
@@ -111,6 +122,7 @@ function filesContext(session: DuckdbSession, request: VerifyRequest): FilesCont
     classify: (tables) => classifyLake(session, { catalog: request.catalog, tables }),
     maskEmits: (spec, type) => maskByName(spec.mask).emits(spec, type),
     maskCapacity: (spec, type) => maskByName(spec.mask).capacity(spec, type),
+    remask: request.key === undefined ? undefined : remaskWith(request.key),
     onProgress: request.onCheck,
   };
 }

@@ -4,13 +4,12 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { DuckDBScalarFunction, VARCHAR } from '@duckdb/node-api';
 import type { BoundKernel } from '../../core/expr/evaluate.ts';
 
-const registered = new WeakMap<DuckDBConnection, number>();
+let registered = 0;
 
-/** A name no other kernel of this connection has. */
-export function freshKernelName(connection: DuckDBConnection): string {
-  const next = (registered.get(connection) ?? 0) + 1;
-  registered.set(connection, next);
-  return `masklake_kernel_${process.pid}_${next}`;
+/** A name no other kernel has: connections of one instance share functions. */
+export function freshKernelName(): string {
+  registered += 1;
+  return `masklake_kernel_${process.pid}_${registered}`;
 }
 
 /**

@@ -125,7 +125,7 @@ function typeName(type: string): string {
 }
 
 function register(session: DuckdbSession, key: MasterKey, call: KernelCall, failed: (error: unknown) => void): string {
-  const name = freshKernelName(session.connection);
+  const name = freshKernelName();
   registerKernel(session.connection, name, 1 + call.own.length, bindKernel(call, key), failed);
   return name;
 }

@@ -19,6 +19,8 @@ export interface MaskRequest {
   readonly outDirectory: string;
   /** Key-value metadata of the Parquet files, beside `masklake.key_id`. */
   readonly metadata: Readonly<Record<string, string>>;
+  /** Called after each file with its number of rows. */
+  readonly onRows?: ((rows: number) => void) | undefined;
 }
 
 /** Parquet metadata that marks a file as masked. */
@@ -50,6 +52,7 @@ export async function maskTable(session: DuckdbSession, request: MaskRequest): P
         where,
       });
       rows += written.rows;
+      request.onRows?.(written.rows);
       bytes += written.bytes;
       files.push(target);
     }

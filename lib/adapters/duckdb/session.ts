@@ -19,9 +19,12 @@ export type Row = Record<string, DuckDBValue>;
 export class DuckdbSession {
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
-  private constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
+  /** Every open connection of the instance, this one included. */
+  readonly #open: Set<DuckDBConnection>;
+  private constructor(instance: DuckDBInstance, connection: DuckDBConnection, open: Set<DuckDBConnection>) {
     this.#instance = instance;
     this.#connection = connection;
+    this.#open = open.add(connection);
   }
 
   static async open(options: DuckdbOptions): Promise<DuckdbSession> {
@@ -36,7 +39,7 @@ export class DuckdbSession {
     const connection = await instance.connect();
     await connection.run("SET TimeZone = 'UTC'");
     await connection.run('SET errors_as_json = false');
-    return new DuckdbSession(instance, connection);
+    return new DuckdbSession(instance, connection, new Set());
   }
 
   /** For kernels that register functions. */
@@ -48,7 +51,7 @@ export class DuckdbSession {
   async fork(): Promise<DuckdbSession> {
     const connection = await this.#instance.connect();
     await connection.run("SET TimeZone = 'UTC'");
-    return new DuckdbSession(this.#instance, connection);
+    return new DuckdbSession(this.#instance, connection, this.#open);
   }
 
   /** Runs one statement for its effect. @param doing what was being done, for the error message */
@@ -87,9 +90,9 @@ export class DuckdbSession {
     await statement.run();
   }
 
-  /** Cancels the running statement, which then fails. */
+  /** Cancels the running statements of this session and of its forks; they then fail. */
   interrupt(): void {
-    this.#connection.interrupt();
+    for (const connection of this.#open) connection.interrupt();
   }
 
   close(): void {
@@ -99,6 +102,7 @@ export class DuckdbSession {
 
   /** Closes only this connection (of a fork). */
   release(): void {
+    this.#open.delete(this.#connection);
     this.#connection.closeSync();
   }
 }

@@ -18,13 +18,17 @@ const LockInfo = z.object({
   /** The process's own start time, so that a reused pid is told apart; '' where it cannot be read. */
   processStart: z.string(),
   token: z.string().regex(/^[0-9a-f]{24}$/),
+  /** Runs that died with this lock, or before it was swept: what they left is still there. */
+  unfinished: z.array(z.string()).default([]),
 });
 export type LockInfo = z.infer<typeof LockInfo>;
 
 export interface Lock {
   readonly info: LockInfo;
-  /** The dead run whose lock was taken over: clean up after it. */
-  readonly previous: LockInfo | undefined;
+  /** Runs that died holding this lock, oldest first: clean up after them, then call `settled`. */
+  readonly unfinished: readonly string[];
+  /** What the unfinished runs left is gone: the lock no longer names them. */
+  settled(): void;
   /** Frees the lock if this run still holds it. Never throws. */
   release(): void;
 }
@@ -46,8 +50,14 @@ export async function acquireLock(
     ...info,
     processStart: processStart(process.pid),
     token: randomBytes(12).toString('hex'),
+    unfinished: [],
   };
-  const held = (previous?: LockInfo): Lock => ({ info: mine, previous, release: () => release(path, mine.token) });
+  const held = (unfinished: readonly string[] = []): Lock => ({
+    info: mine,
+    unfinished,
+    settled: () => rewrite(path, mine),
+    release: () => release(path, mine.token),
+  });
   for (let tries = 0; tries < 20; tries++) {
     if (create(directory, path, mine)) return held();
     const holder = readLock(path);
@@ -58,7 +68,8 @@ export async function acquireLock(
         hint: 'delete it when no run is active',
       });
     if (isAlive(holder)) throw lockedBy(holder, path);
-    if (takeOver(path, holder, mine)) return held(holder);
+    const unfinished = [...holder.unfinished, holder.run];
+    if (takeOver(path, holder, { ...mine, unfinished })) return held(unfinished);
     await sleep(25);
   }
   throw new LockedError('other runs take this lock at the same time', { where: path, hint: 'run again' });
@@ -122,6 +133,13 @@ function takeOver(path: string, dead: LockInfo, mine: LockInfo): boolean {
   if (still) renameSync(claim, path);
   else rmSync(claim, { force: true });
   return still;
+}
+
+/** Replaces the holder's own lock file in one step. */
+function rewrite(path: string, info: LockInfo): void {
+  const aside = `${path}.${info.token}`;
+  writeFileSync(aside, JSON.stringify(info), { mode: 0o600 });
+  renameSync(aside, path);
 }
 
 function release(path: string, token: string): void {

@@ -27,17 +27,16 @@ export async function openPostgresSource(
   session: () => Promise<DuckdbSession>,
 ): Promise<SourceDatabase> {
   const snapshot = await openSnapshot(options.connection, options.readers);
-  let closed = false;
+  let closed: Promise<void> | undefined;
   return {
     label: describeConnection(options.connection),
     catalog: () => inspectCatalog(snapshot.leader),
     preflight: (catalog, rowsFor) => readBlockers(snapshot.leader, catalog, rowsFor),
     schema: () => readSchema(snapshot.leader, { comments: options.comments === 'keep' ? 'keep' : 'omit' }),
     exportTables: async (request) => exportAll(snapshot.readers, await session(), request),
-    close: async () => {
-      if (closed) return;
-      closed = true;
-      await snapshot.close();
+    close: () => {
+      closed ??= snapshot.close();
+      return closed;
     },
   };
 }

@@ -4,7 +4,7 @@ import type pg from 'pg';
 import { EnvironmentError, RefusedError } from '../../core/errors.ts';
 import type { Catalog, Table } from '../../core/model/catalog.ts';
 import { majorVersion, POSTGRES } from '../../core/model/dialect.ts';
-import { ident } from '../../core/sql/quote.ts';
+import { ident, literal } from '../../core/sql/quote.ts';
 import type { LoadStage, StagedDatabase, StageRequest } from '../../ports/staged-database.ts';
 import type { DuckdbSession } from '../duckdb/session.ts';
 import { startEmbeddedPostgres } from '../local/embedded-postgres.ts';
@@ -81,7 +81,20 @@ export async function openTargetStage(
     `CREATE DATABASE ${ident(staging)} TEMPLATE template0 ENCODING 'UTF8'`,
     'create the staging database (needs the CREATEDB right)',
   );
-  const client = await connectTarget({ ...target, database: staging });
+  const dropStaging = async (): Promise<void> =>
+    void (await maintain(target, `DROP DATABASE IF EXISTS ${ident(staging)}`, 'drop the staging database'));
+  let client: pg.Client;
+  try {
+    await maintain(
+      target,
+      `COMMENT ON DATABASE ${ident(staging)} IS ${literal(mark(request.run))}`,
+      'mark the staging database',
+    );
+    client = await connectTarget({ ...target, database: staging });
+  } catch (error) {
+    await dropStaging().catch(() => undefined);
+    throw error;
+  }
   let promoted = false;
   let ended = false;
   const end = async (): Promise<void> => {
@@ -103,7 +116,7 @@ export async function openTargetStage(
     },
     dispose: async () => {
       await end();
-      if (!promoted) await maintain(target, `DROP DATABASE IF EXISTS ${ident(staging)}`, 'drop the staging database');
+      if (!promoted) await dropStaging();
     },
   });
 }
@@ -112,13 +125,23 @@ function stagingName(run: string): string {
   return `masklake_stage_${run.toLowerCase().replaceAll(/[^a-z0-9]/g, '_')}`;
 }
 
-/** Drops what a killed run left on the target's server. */
-export async function dropStaging(target: ConnectionOptions, run: string): Promise<void> {
-  await maintain(
+/** The database's comment: tells a database that this run made from one that was there. */
+function mark(run: string): string {
+  return `masklake run ${run}`;
+}
+
+/** Drops what a killed run left on the target's server: its staging database, and a target that it had loaded but not published. */
+export async function dropUnfinished(target: ConnectionOptions, run: string, published: boolean): Promise<void> {
+  const drop = (name: string): Promise<unknown> =>
+    maintain(target, `DROP DATABASE IF EXISTS ${ident(name)} WITH (FORCE)`, 'drop the database of a killed run');
+  await drop(stagingName(run));
+  if (published) return;
+  const made = await maintain(
     target,
-    `DROP DATABASE IF EXISTS ${ident(stagingName(run))} WITH (FORCE)`,
-    'drop the staging database of a killed run',
+    `SELECT 1 FROM pg_catalog.pg_database WHERE datname = ${literal(target.database)} AND pg_catalog.shobj_description(oid, 'pg_database') = ${literal(mark(run))}`,
+    'look at the target database',
   );
+  if (made > 0) await drop(target.database);
 }
 
 /** Connection options for an embedded server's database. */
@@ -183,11 +206,11 @@ async function reachable(target: ConnectionOptions): Promise<boolean> {
   }
 }
 
-/** One statement in the maintenance database. */
-async function maintain(target: ConnectionOptions, sql: string, doing: string): Promise<void> {
+/** One statement in the maintenance database. @returns rows found */
+async function maintain(target: ConnectionOptions, sql: string, doing: string): Promise<number> {
   const client = await connectTarget({ ...target, database: POSTGRES.ddl.maintenanceDatabase });
   try {
-    await client.query(sql);
+    return (await client.query(sql)).rowCount ?? 0;
   } catch (error) {
     throw sanitizePgError(error, doing);
   } finally {
@@ -196,7 +219,7 @@ async function maintain(target: ConnectionOptions, sql: string, doing: string): 
 }
 
 function stage(session: () => Promise<DuckdbSession>, place: Place): PostgresStage {
-  let disposed = false;
+  let disposed: Promise<void> | undefined;
   return {
     label: place.label,
     client: place.client,
@@ -206,10 +229,9 @@ function stage(session: () => Promise<DuckdbSession>, place: Place): PostgresSta
     writeSnapshot: async ({ script, catalog, path }) =>
       writeSnapshot(place.client, { script, path, tables: await snapshotTables(place.client, catalog) }),
     promote: place.promote,
-    dispose: async () => {
-      if (disposed) return;
-      disposed = true;
-      await place.dispose();
+    dispose: () => {
+      disposed ??= place.dispose();
+      return disposed;
     },
   };
 }

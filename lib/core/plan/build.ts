@@ -333,7 +333,7 @@ function reasonToMask(
       const why = harmless(root, members, {
         profiles: found.map((finding) => finding.profile),
         vocabularies: found.map((finding) => finding.vocabulary),
-        unknown: found.some((finding) => finding.unknown !== undefined),
+        unknown: isUnknown(found, members),
       });
       return why === undefined
         ? {
@@ -348,10 +348,15 @@ function reasonToMask(
   }
 }
 
+/** Analysis that was partial, skipped or never done is not clean. */
+function isUnknown(found: readonly ColumnFinding[], members: readonly Member[]): boolean {
+  return found.length < members.length || found.some((finding) => finding.unknown !== undefined);
+}
+
 /** A generated column is as harmless as what it is computed from. */
 function generatedReason(root: Member, found: readonly ColumnFinding[]): Reason {
   const profiles = found.map((finding) => finding.profile);
-  const why = harmless(root, [root], { profiles, unknown: false });
+  const why = harmless(root, [root], { profiles, unknown: isUnknown(found, [root]) });
   const scalar = ['boolean', 'integer', 'numeric', 'float'].includes(root.column.type.category);
   if (why !== undefined && (scalar || root.column.generated?.from.length === 0))
     return { keep: true, why: `generated; ${why}` };

@@ -10,6 +10,7 @@ export async function classify(context: RunContext): Promise<Measured> {
     catalog,
     tables: raw,
     onTable: (table) => {
+      context.signal.throwIfAborted();
       done += 1;
       context.progress.advance({ done, total: raw.length, unit: 'tables', detail: table });
     },

@@ -26,7 +26,12 @@ export async function inspect(context: RunContext): Promise<Measured> {
 function withoutOmitted(script: SchemaScript, omit: readonly string[]): SchemaScript {
   const { script: left, unknown, held } = omitObjects(script, omit);
   const blockers = [
-    ...unknown.map((name) => ({ code: 'RULE', where: name, message: 'omit: there is no such schema object', paste: '' })),
+    ...unknown.map((name) => ({
+      code: 'RULE',
+      where: name,
+      message: 'omit: there is no such schema object',
+      paste: '',
+    })),
     ...held.map(({ name, by }) => ({ code: 'RULE', where: name, message: `omit: ${by} needs it`, paste: '' })),
   ];
   if (blockers.length > 0) throw new RefusedError(blockers, { where: 'inspect' });

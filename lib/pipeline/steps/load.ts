@@ -32,6 +32,7 @@ export async function load(context: RunContext): Promise<Measured> {
     masked,
     scratch,
     onRows: (table, count) => {
+      context.signal.throwIfAborted();
       rows += count;
       context.progress.advance({ done: rows, total, unit: 'rows', detail: table });
     },

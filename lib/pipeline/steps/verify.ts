@@ -41,7 +41,11 @@ export async function filesRequest(context: RunContext): Promise<VerifyRequest> 
     omitted: script.omitted,
     texts,
     scratch,
+    key: context.key,
     staged: undefined,
-    onCheck: (check) => context.progress.advance({ done: 0, unit: 'checks', detail: check }),
+    onCheck: (check) => {
+      context.signal.throwIfAborted();
+      context.progress.advance({ done: 0, unit: 'checks', detail: check });
+    },
   };
 }

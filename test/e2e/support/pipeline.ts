@@ -1,5 +1,5 @@
 // The run inside the test's own process, put together as the CLI does, so that single parts can be sabotaged.
-import { type Composition, type ComposeOptions, compose } from '../../../lib/cli/compose.ts';
+import { type ComposeOptions, type Composition, compose } from '../../../lib/cli/compose.ts';
 import { describeFailure } from '../../../lib/cli/failure.ts';
 import { type LoggedProgress, progress } from '../../../lib/cli/progress.ts';
 import type { Config } from '../../../lib/config/schema.ts';

@@ -41,7 +41,7 @@ describe('acquireLock', () => {
     const dead = spawnSync(process.execPath, ['-e', '']).pid;
     writeFileSync(lockFile(), holder({ pid: dead, run: 'dead' }));
     const lock = await acquireLock(dir, 'shop', info);
-    expect(lock.previous?.run).toBe('dead');
+    expect(lock.unfinished).toEqual(['dead']);
     expect(readdirSync(dir)).toEqual(['shop.lock']);
     lock.release();
   });
@@ -50,7 +50,7 @@ describe('acquireLock', () => {
     writeFileSync(lockFile(), holder({ pid: other.pid, run: 'dead', processStart: 'boot/1' }));
     const lock = await acquireLock(dir, 'shop', info);
     other.kill();
-    expect(lock.previous?.run).toBe('dead');
+    expect(lock.unfinished).toEqual(['dead']);
   });
   it('lets exactly one of many take over', async () => {
     const dead = spawnSync(process.execPath, ['-e', '']).pid;

@@ -15,7 +15,16 @@ function scan(column: Column, values: readonly string[], wordy = 0): readonly De
   for (const value of values) scanner.add(value, 1, 'both');
   const detections = scanner.finish(new Set(values).size, wordy);
   const size = values.length;
-  const profile = { rows: size, nulls: 0, empty: 0, distinct: size, minLength: 1, maxLength: 9, averageLength: 9, wordy };
+  const profile = {
+    rows: size,
+    nulls: 0,
+    empty: 0,
+    distinct: size,
+    minLength: 1,
+    maxLength: 9,
+    averageLength: 9,
+    wordy,
+  };
   return actingDetections({ table, column: column.name, detections, profile });
 }
 
@@ -32,7 +41,13 @@ describe('digits inside codes', () => {
   it('are no telephone numbers in a uuid column, nor in a text column of uuids, nor with words before them', () => {
     expect(scan(columnOf('payment_id', typeOf('uuid')), UUIDS)).toEqual([]);
     expect(scan(textColumn('reference'), UUIDS)).toEqual([]);
-    expect(scan(textColumn('c1'), UUIDS.map((uuid) => `payment ${uuid} was booked today`), 1)).toEqual([]);
+    expect(
+      scan(
+        textColumn('c1'),
+        UUIDS.map((uuid) => `payment ${uuid} was booked today`),
+        1,
+      ),
+    ).toEqual([]);
   });
 
   it.each([
@@ -51,7 +66,9 @@ describe('digits inside codes', () => {
   });
 
   it('do not act when few values of a column that is no free text hold them, unless its name agrees', () => {
-    const values = Array.from({ length: 500 }, (_, i) => (i % 20 === 0 ? `box (202) 555-01${10 + (i % 80)}` : `box ${i}`));
+    const values = Array.from({ length: 500 }, (_, i) =>
+      i % 20 === 0 ? `box (202) 555-01${10 + (i % 80)}` : `box ${i}`,
+    );
     expect(scan(textColumn('c1'), values)).toEqual([]);
     expect(scan(textColumn('contact'), values).map((one) => one.identifier)).toEqual(['PHONE_NUMBER']);
     expect(scan(textColumn('c1'), values, 0.9).map((one) => one.identifier)).toEqual(['PHONE_NUMBER']);

@@ -46,7 +46,10 @@ describe('vocabulary', () => {
   });
 
   it('passes over one stray value in twenty, but not two', () => {
-    const countries = 'Germany France Spain Italy Poland Sweden Norway Denmark Finland Austria Ireland Greece Turkey Egypt India China Japan Brazil Chile'.split(' ');
+    const countries =
+      'Germany France Spain Italy Poland Sweden Norway Denmark Finland Austria Ireland Greece Turkey Egypt India China Japan Brazil Chile'.split(
+        ' ',
+      );
     expect(vocabulary('c', [...countries, 'n/a'])).toBe('country names');
     expect(vocabulary('c', [...countries, 'n/a', 'elsewhere'])).toBeUndefined();
   });

@@ -45,34 +45,37 @@ const BY_CATEGORY: Readonly<Partial<Record<TypeCategory, readonly string[]>>> = 
   float: ['number', 'null', 'blank'],
 };
 
-describe.each(DETECTORS.map(({ identifier, categories }) => ({ identifier, categories })))('$identifier', (detector) => {
-  const { identifier, categories } = detector;
+describe.each(DETECTORS.map(({ identifier, categories }) => ({ identifier, categories })))(
+  '$identifier',
+  (detector) => {
+    const { identifier, categories } = detector;
 
-  it.each(categories)('in a %s column gets a mask that fits', (category) => {
-    for (const nullable of [true, false]) {
-      const spec = choose(identifier, category, nullable);
-      // A required value of an unknown type is the one thing no mask can make.
-      if (category === 'other' && !nullable) {
-        expect(spec).toBeUndefined();
-        continue;
+    it.each(categories)('in a %s column gets a mask that fits', (category) => {
+      for (const nullable of [true, false]) {
+        const spec = choose(identifier, category, nullable);
+        // A required value of an unknown type is the one thing no mask can make.
+        if (category === 'other' && !nullable) {
+          expect(spec).toBeUndefined();
+          continue;
+        }
+        if (spec === undefined) throw new Error('no mask');
+        expect(fitMask(spec, typeOf(category), { unique: false, rows: 1000, nullable })).toBeUndefined();
+        expect(spec.mask).not.toBe('keep');
+        if (category === 'text' && spec.mask === 'format') expect(FORM_ONLY).toContain(identifier);
+        if (category === 'json' && identifier !== 'GENDER') expect(spec).toMatchObject({ paths: { '$.x': {} } });
+        if (category === 'array') expect(spec.mask).toBe('list');
+        const expected = BY_CATEGORY[category];
+        if (expected !== undefined) expect(expected).toContain(spec.mask);
       }
-      if (spec === undefined) throw new Error('no mask');
-      expect(fitMask(spec, typeOf(category), { unique: false, rows: 1000, nullable })).toBeUndefined();
-      expect(spec.mask).not.toBe('keep');
-      if (category === 'text' && spec.mask === 'format') expect(FORM_ONLY).toContain(identifier);
-      if (category === 'json' && identifier !== 'GENDER') expect(spec).toMatchObject({ paths: { '$.x': {} } });
-      if (category === 'array') expect(spec.mask).toBe('list');
-      const expected = BY_CATEGORY[category];
-      if (expected !== undefined) expect(expected).toContain(spec.mask);
-    }
-  });
+    });
 
-  it('has a mask of its own', () => {
-    // Any made-up gender says one: the column gets none.
-    if (identifier === 'GENDER') expect(choose(identifier, 'text', true)).toEqual({ mask: 'null' });
-    else expect(identifierMask(identifier, 'c')).toBeDefined();
-  });
-});
+    it('has a mask of its own', () => {
+      // Any made-up gender says one: the column gets none.
+      if (identifier === 'GENDER') expect(choose(identifier, 'text', true)).toEqual({ mask: 'null' });
+      else expect(identifierMask(identifier, 'c')).toBeDefined();
+    });
+  },
+);
 
 describe('columns in which generic masks would make nonsense', () => {
   it.each([
@@ -82,7 +85,12 @@ describe('columns in which generic masks would make nonsense', () => {
     ['COORDINATES', 'float', { mask: 'null' }, { mask: 'blank' }],
     ['COORDINATES', 'geometric', { mask: 'null' }, { mask: 'blank' }],
     ['CARD_EXPIRY', 'integer', { mask: 'null' }, { mask: 'number', min: '0', max: '9' }],
-    ['DATE_OF_BIRTH', 'integer', { mask: 'number', min: '1900', max: '2019' }, { mask: 'number', min: '1900', max: '2019' }],
+    [
+      'DATE_OF_BIRTH',
+      'integer',
+      { mask: 'number', min: '1900', max: '2019' },
+      { mask: 'number', min: '1900', max: '2019' },
+    ],
     ['PHOTO', 'text', { mask: 'url' }, { mask: 'url' }],
     ['PHOTO', 'binary', { mask: 'binary' }, { mask: 'binary' }],
     ['PKCS', 'text', { mask: 'hash' }, { mask: 'hash' }],

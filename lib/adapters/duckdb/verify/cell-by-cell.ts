@@ -225,6 +225,8 @@ interface Cause {
 /** Masks that change a part of a value or coarsen it: a value that is already as the mask would leave it stays, however many there are. */
 const EDITING = new Set(['redact', 'json', 'list', 'composite', 'partial', 'generalize', 'keyvalue']);
 const LOOKED_AT = 200_000;
+/** So many unchanged values are masked once more; a mask that did not run shows in any of them. */
+const MASKED_AGAIN = 20_000;
 
 async function explain(ctx: FilesContext, pair: TablePair, column: ColumnPair): Promise<Cause> {
   const spec = column.plan.spec;
@@ -238,16 +240,60 @@ async function explain(ctx: FilesContext, pair: TablePair, column: ColumnPair): 
   }
   if (unchanged.length > 0 && unchanged.every(nothingToReplace)) return { kind: 'nothing', why: '' };
   const left = unchanged.filter((text) => !nothingToReplace(text));
+  const missed = await changedByTheMask(ctx, pair, column);
+  if (missed !== undefined && missed > 0)
+    return { kind: undefined, why: `the mask itself changes ${missed} of these values` };
   const emits = ctx.maskEmits(spec, column.plan.type);
   if (EDITING.has(spec.mask)) return explainEdited(unchanged, emits, column);
   if (emits !== undefined && !left.every(emits)) return { kind: undefined, why: '' };
   const distinct = await overDistinct(ctx, pair, column, 'count(*)');
+  const capacity = ctx.maskCapacity(spec, column.plan.type);
+  // A mask that promises no number of outputs explains nothing by chance: only computing it again does.
+  if (capacity === 0 && !keepsShape(spec.mask))
+    return missed === undefined
+      ? { kind: undefined, why: '' }
+      : { kind: 'coincidence', why: 'the mask, computed again, leaves them too' };
   const expected = keepsShape(spec.mask)
     ? await overDistinct(ctx, pair, column, expectedByShapeSql('v'))
-    : expectedFixedPoints(distinct, ctx.maskCapacity(spec, column.plan.type));
+    : expectedFixedPoints(distinct, capacity);
   if (expected < 1e-6) return { kind: undefined, why: '' };
   const why = `${left.length} of ${distinct} distinct values; chance predicts ${expected < 0.01 ? expected.toExponential(1) : expected.toFixed(2)}`;
   return isCoincidence(left.length, expected) ? { kind: 'coincidence', why } : { kind: undefined, why };
+}
+
+/** How many of the unchanged values the mask, computed once more, would change; undefined without the key. */
+async function changedByTheMask(ctx: FilesContext, pair: TablePair, column: ColumnPair): Promise<number | undefined> {
+  const mask = ctx.remask?.(column.plan, pair.plan);
+  if (mask === undefined) return undefined;
+  const { raw, masked, rawText } = sides(column);
+  const kept = keptValues(column.plan.spec);
+  const but = kept.length === 0 ? '' : ` AND ${rawText} NOT IN (${literals(kept)})`;
+  const own = mask.own.map((name) => {
+    const at = pair.raw.columns.findIndex((file) => file.name === name);
+    return textOf(`r${at}`, pair.raw.columns[at]);
+  });
+  const select = [rawText, ...own].map((text, index) => `${text} AS x${index}`).join(', ');
+  const selects = pair.raw.files.map(
+    (_, file) => `SELECT ${select} FROM ${sideBySide(pair, file)} WHERE ${raw} = ${masked} AND ${rawText} <> ''${but}`,
+  );
+  const rows = await ctx.session.all(
+    `SELECT DISTINCT * FROM (${selects.join(' UNION ALL ')}) LIMIT ${MASKED_AGAIN}`,
+    `mask unchanged cells of ${column.key} again`,
+  );
+  return rows.filter((row) => {
+    const text = asText(row['x0']);
+    if (text === null || nothingToReplace(text)) return false;
+    return (
+      mask.run(
+        text,
+        own.map((_, index) => asText(row[`x${index + 1}`])),
+      ) !== text
+    );
+  }).length;
+}
+
+function asText(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
 }
 
 function explainEdited(

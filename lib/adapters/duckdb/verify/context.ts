@@ -1,10 +1,11 @@
 // What every check is given. The pipeline fills it once per run; checks read it and change nothing.
 import type pg from 'pg';
 import type { ColumnFinding } from '../../../core/findings/detection.ts';
+import type { ColumnMask } from '../../../core/masks/remask.ts';
 import type { Catalog, ColumnType } from '../../../core/model/catalog.ts';
 import type { TableFiles } from '../../../core/model/files.ts';
 import type { OmittedObject } from '../../../core/model/schema-script.ts';
-import type { MaskSpec, Plan } from '../../../core/plan/plan.ts';
+import type { ColumnPlan, MaskSpec, Plan, TablePlan } from '../../../core/plan/plan.ts';
 import type { CheckResult } from '../../../core/verify/check.ts';
 import type { DuckdbSession } from '../session.ts';
 
@@ -40,6 +41,8 @@ export interface FilesContext {
   readonly maskEmits: (spec: MaskSpec, type: ColumnType) => ((value: string) => boolean) | undefined;
   /** Number of different values the mask can write; Infinity when practically unbounded. */
   readonly maskCapacity: (spec: MaskSpec, type: ColumnType) => number;
+  /** The reference function of a column's mask; undefined where the key is not at hand. */
+  readonly remask?: ((column: ColumnPlan, table: TablePlan) => ColumnMask) | undefined;
   readonly onProgress?: ((check: string) => void) | undefined;
 }
 

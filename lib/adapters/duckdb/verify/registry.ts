@@ -48,14 +48,34 @@ export async function runChecks(
   ctx: FilesContext,
   options: { readonly off?: readonly string[] } = {},
 ): Promise<CheckResult[]> {
-  const results: CheckResult[] = [];
-  for (const check of CHECKS) {
-    if (options.off?.includes(check.name) === true) continue;
-    if (!needsDatabase(check)) results.push(await runCheck(check.name, ctx, () => check.run(ctx)));
-    else if (hasDatabase(ctx)) results.push(await runCheck(check.name, ctx, () => check.runLoaded(ctx)));
+  const results = new Map<string, CheckResult>();
+  const fork = await ctx.session.fork();
+  const runLane = async (lane: readonly (Check | DatabaseCheck)[], own: FilesContext): Promise<void> => {
+    for (const check of lane) {
+      if (options.off?.includes(check.name) === true) continue;
+      if (!needsDatabase(check)) results.set(check.name, await runCheck(check.name, own, () => check.run(own)));
+      else if (hasDatabase(own)) results.set(check.name, await runCheck(check.name, own, () => check.runLoaded(own)));
+    }
+  };
+  try {
+    await Promise.all([
+      runLane(
+        CHECKS.filter((check) => READING.has(check)),
+        ctx,
+      ),
+      runLane(
+        CHECKS.filter((check) => !READING.has(check)),
+        { ...ctx, session: fork },
+      ),
+    ]);
+  } finally {
+    fork.release();
   }
-  return results;
+  return CHECKS.flatMap((check) => results.get(check.name) ?? []);
 }
+
+/** They read values on the JavaScript thread, and run beside the others, which keep DuckDB and the loaded database busy. */
+const READING: ReadonlySet<Check | DatabaseCheck> = new Set([leakSearch, reclassify, schemaText]);
 
 async function runCheck(name: string, ctx: FilesContext, run: () => Promise<CheckResult>): Promise<CheckResult> {
   ctx.onProgress?.(name);

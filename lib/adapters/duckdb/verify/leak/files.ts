@@ -44,7 +44,8 @@ export async function searchFiles(ctx: FilesContext, needles: Needles): Promise<
     const columns = files.columns.flatMap((column, at) => (SKIPPED.has(column.duckdbType) ? [] : [{ column, at }]));
     if (files.files.length === 0 || columns.length === 0 || needles.index.size === 0) continue;
     const keys = columns.map(({ column }) => columnKey(files.table, column.name));
-    const text = columns.map(({ column, at }) => `coalesce(${textOf(`c${at}`, column)}, '')`).join(' || chr(31) || ');
+    // One call, not a chain of operators: a table may have 1,600 columns.
+    const text = `concat_ws(chr(31), ${columns.map(({ column, at }) => `coalesce(${textOf(`c${at}`, column)}, '')`).join(', ')})`;
     const count = (line: string, start: number, owner: number, strong: boolean): void => {
       const from = needles.sources[owner]?.key ?? '';
       const to = keys[columnAt(line, start)] ?? tableKey(files.table);

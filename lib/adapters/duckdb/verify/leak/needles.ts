@@ -59,16 +59,74 @@ export async function collectNeedles(ctx: FilesContext): Promise<Needles> {
   const stays = await valuesThatStay(ctx);
   const index = new NeedleIndex();
   const counts = { strong: 0, weak: 0 };
+  const add = (owner: number, source: NeedleSource, values: readonly Value[]): void => {
+    for (const value of values) {
+      if (stays.has(value.value.trim().toLowerCase())) continue;
+      const strength = addNeedle(index, owner, source, value);
+      if (strength !== undefined) counts[strength] += 1;
+    }
+  };
+  const wide = wideBatches(sources);
+  const together = new Set(wide.flat());
   for (const [owner, source] of sources.entries()) {
-    for await (const values of valuesOf(ctx, source)) {
-      for (const value of values) {
-        if (stays.has(value.value.trim().toLowerCase())) continue;
-        const strength = addNeedle(index, owner, source, value);
-        if (strength !== undefined) counts[strength] += 1;
-      }
+    if (together.has(owner)) continue;
+    for await (const values of valuesOf(ctx, source)) add(owner, source, values);
+  }
+  for (const owners of wide) await addWide(ctx, sources, owners, add);
+  return { index, sources, ...counts };
+}
+
+/** Tables with more columns than this are read in batches of columns: preparing a query costs more there than running it. */
+const WIDE = 100;
+
+/** Owners to read together, all of one table. */
+function wideBatches(sources: readonly NeedleSource[]): number[][] {
+  const byTable = new Map<string, number[]>();
+  for (const [owner, source] of sources.entries()) {
+    if (source.pair.columns.length <= WIDE || isContainer(source) || source.pair.raw.files.length === 0) continue;
+    byTable.set(source.pair.key, [...(byTable.get(source.pair.key) ?? []), owner]);
+  }
+  return [...byTable.values()].flatMap((owners) =>
+    Array.from({ length: Math.ceil(owners.length / WIDE) }, (_, at) => owners.slice(at * WIDE, (at + 1) * WIDE)),
+  );
+}
+
+async function addWide(
+  ctx: FilesContext,
+  sources: readonly NeedleSource[],
+  owners: readonly number[],
+  add: (owner: number, source: NeedleSource, values: readonly Value[]) => void,
+): Promise<void> {
+  const pair = sources[owners[0] ?? 0]?.pair;
+  if (pair === undefined) return;
+  const cells = owners.flatMap((owner) => {
+    const column = sources[owner]?.column;
+    return column === undefined ? [] : `{k: ${owner}, v: ${textOf(`c${column.rawAt}`, column.raw)}}`;
+  });
+  const rows = zoneRows(pair.raw.files, pair.raw.columns.length, 'c');
+  const sql = `SELECT k, v, count(*)::INTEGER FROM (SELECT unnest([${cells.join(', ')}], recursive := true) FROM ${rows}) WHERE length(v) >= ${MIN_SELF_VALIDATING} GROUP BY 1, 2`;
+  for await (const found of rowsOf(ctx.session, sql, `read values of ${pair.key}`)) {
+    for (const [owner, value, n] of found) {
+      const source = sources[Number(owner)];
+      if (source === undefined || typeof value !== 'string') continue;
+      add(Number(owner), source, partsOfWide(source, { value, rows: Number(n) }));
     }
   }
-  return { index, sources, ...counts };
+}
+
+/** What `valuesOf` finds by SQL, of one value. */
+function partsOfWide(source: NeedleSource, of: Value): Value[] {
+  const { category } = source.column.plan.type;
+  const hex = category === 'binary' ? hexText(of.value) : undefined;
+  const mails =
+    ['text', 'xml', 'other'].includes(category) && of.value.includes('@') && of.value.includes(' ')
+      ? (of.value.match(new RegExp(MAIL, 'g')) ?? [])
+      : [];
+  return [
+    ...(EDITED.has(source.column.plan.spec.mask) ? [] : [of]),
+    ...(hex === undefined ? [] : [{ value: hex, rows: of.rows }]),
+    ...mails.map((mail) => ({ value: mail.replace(/[.-]+$/, ''), rows: of.rows })),
+  ];
 }
 
 /** Values of the columns that a person keeps: by that decision they stand in what is written. */

@@ -117,9 +117,9 @@ const CANDIDATES_PER_QUERY = 50;
 
 async function countRows(ctx: FilesContext, pair: TablePair, candidates: readonly Candidate[]): Promise<RowCount[]> {
   const totals = candidates.map(() => ({ compared: 0, hits: 0 }));
-  const all = pair.columns
+  const all = `concat_ws(chr(31), ${pair.columns
     .map((column) => `coalesce(${textOf(`m${column.maskedAt}`, column.masked)}, '')`)
-    .join(' || chr(31) || ');
+    .join(', ')})`;
   for (let file = 0; file < pair.raw.files.length; file += 1) {
     for (let from = 0; from < candidates.length; from += CANDIDATES_PER_QUERY) {
       const part = candidates.slice(from, from + CANDIDATES_PER_QUERY);
