@@ -35,6 +35,7 @@ export const blank = defineMask({
     'money',
     'keyvalue',
     'oid',
+    'other',
   ],
   properties: ROW_MASK,
   emitsIdentifiers: [],
@@ -51,6 +52,16 @@ const GEOMETRIC: Readonly<Record<string, string>> = {
   path: '((0,0))',
   polygon: '((0,0))',
   circle: '<(0,0),0>',
+};
+
+/** Types without a category of their own. */
+const OTHER: Readonly<Record<string, string>> = {
+  jsonpath: '$',
+  ltree: 'x',
+  lquery: 'x',
+  ltxtquery: 'x',
+  cube: '(0)',
+  refcursor: 'x',
 };
 
 /** The literal, or undefined when the type has none that is known. */
@@ -105,6 +116,6 @@ export function blankOf(type: ColumnType): string | undefined {
     case 'keyvalue':
       return '"x"=>NULL';
     case 'other':
-      return undefined;
+      return OTHER[type.base];
   }
 }

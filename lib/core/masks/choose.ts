@@ -2,6 +2,7 @@
 // key column that copies it computes identical outputs, also from int4 to int8.
 import type { ColumnType } from '../model/catalog.ts';
 import type { MaskSpec } from '../plan/plan.ts';
+import { blankOf } from './blank.ts';
 import { type ColumnNeeds, fitMask } from './fit.ts';
 import { categoryMasks, identifierMask, nameMask } from './identifiers.ts';
 import { numberRange } from './number.ts';
@@ -17,6 +18,8 @@ export interface ChooseInput {
   readonly columnName: string;
   /** Sentences rather than one value. */
   readonly freeText: boolean;
+  /** A constraint compares it with another date of its row: both must move by one amount. */
+  readonly compared?: boolean | undefined;
 }
 
 /** The first mask that fits, the identifier's own preferred; undefined when none does. */
@@ -58,7 +61,7 @@ function* candidates(input: ChooseInput): Generator<MaskSpec> {
     case 'date':
     case 'timestamp':
     case 'timestamptz':
-      yield { mask: 'date-shift', days: 180, per: unique ? 'column' : 'value' };
+      yield { mask: 'date-shift', days: 180, per: unique || input.compared === true ? 'column' : 'value' };
       break;
     case 'uuid':
       yield { mask: 'uuid' };
@@ -98,7 +101,8 @@ function* candidates(input: ChooseInput): Generator<MaskSpec> {
       break;
   }
   yield { mask: 'null' };
-  yield { mask: 'blank' };
+  // Where no empty value is known the mask would make NULL.
+  if (blankOf(type) !== undefined) yield { mask: 'blank' };
 }
 
 function* textCandidates(input: ChooseInput, named: readonly string[]): Generator<MaskSpec> {

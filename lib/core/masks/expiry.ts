@@ -1,6 +1,6 @@
 // expiry: the month and year on a payment card; another valid month, a year at most two away, written as it was.
 import { z } from 'zod';
-import { replaceClasses } from './classes.ts';
+import { isClassShape, replaceClasses } from './classes.ts';
 import { COMMON, defineMask, ROW_MASK } from './mask.ts';
 import { KeyedStream } from './stream.ts';
 
@@ -37,5 +37,5 @@ export const expiry = defineMask({
       return drawn === value ? made(SPREAD + 1, stream.below(choice)) : drawn;
     };
   },
-  emits: () => (candidate) => EXPIRY.test(candidate),
+  emits: () => (candidate) => EXPIRY.test(candidate) || isClassShape(candidate),
 });
