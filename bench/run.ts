@@ -1,5 +1,5 @@
-// `npm run bench -- [--customers N] [--runs N] [--json]`: times `masklake run` on N customers and 3 N orders against the
-// COPY | COPY floor of the same tables, on a server of its own. Run from the repository's root.
+// `npm run bench -- [--customers N] [--runs N] [--cli PATH] [--json]`: times `masklake run` on N customers and 3 N orders against
+// the COPY | COPY floor of the same tables, on a server of its own. Run from the repository's root.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -34,6 +34,8 @@ const { values } = parseArgs({
   options: {
     customers: { type: 'string', default: '200000' },
     runs: { type: 'string', default: '1' },
+    // a compiled command line elsewhere than in dist, which is then not compiled first
+    cli: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -42,9 +44,11 @@ const runs = z.coerce.number().int().min(1).parse(values.runs);
 process.exitCode = await main();
 
 async function main(): Promise<number> {
-  // compiles when sources have changed, so that what is timed is what is there
-  const built = await measure(process.execPath, [resolve('start.mjs'), '--help'], process.env);
-  if (built.exitCode !== 0) return 2;
+  if (values.cli === undefined) {
+    // compiles when sources have changed, so that what is timed is what is there
+    const built = await measure(process.execPath, [resolve('start.mjs'), '--help'], process.env);
+    if (built.exitCode !== 0) return 2;
+  }
   const directory = await mkdtemp(join(tmpdir(), 'masklake-bench-'));
   const server = await startEmbeddedPostgres({ directory: join(directory, 'server'), databases: ['source'] });
   try {
@@ -86,7 +90,7 @@ async function floor(server: EmbeddedServer, database: string): Promise<Floor> {
 async function runOnce(server: EmbeddedServer, out: string): Promise<Timed> {
   process.stderr.write('bench: masklake run\n');
   const parameters = [
-    resolve('dist/bin/cli.js'),
+    resolve(values.cli ?? 'dist/bin/cli.js'),
     'run',
     '--source',
     'env:MASKLAKE_BENCH_SOURCE',

@@ -36,7 +36,7 @@ interface JsonSchema {
 const JsonSchema: z.ZodType<JsonSchema> = z.lazy(() =>
   z.looseObject({
     type: z.union([z.string(), z.array(z.string())]).optional(),
-    const: z.unknown(),
+    const: z.unknown().optional(),
     enum: z.array(z.unknown()).optional(),
     anyOf: z.array(JsonSchema).optional(),
     items: JsonSchema.optional(),
@@ -49,7 +49,7 @@ const JsonSchema: z.ZodType<JsonSchema> = z.lazy(() =>
     maximum: z.number().optional(),
     maxItems: z.number().optional(),
     maxLength: z.number().optional(),
-    default: z.unknown(),
+    default: z.unknown().optional(),
   }),
 );
 
@@ -90,7 +90,7 @@ function typeOf(schema: JsonSchema): string {
 }
 
 function objectType(schema: JsonSchema): string {
-  if (schema.properties?.['mask'] !== undefined) return 'a mask';
+  if (schema.required?.includes('mask') === true) return 'a mask';
   const names = Object.keys(schema.properties ?? {});
   if (names.length > 0) return `\`{ ${names.join(', ')} }\``;
   return typeof schema.additionalProperties === 'object' ? `map of ${typeOf(schema.additionalProperties)}` : 'map';

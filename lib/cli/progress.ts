@@ -3,7 +3,7 @@
 import type { Progress } from '../ports/progress.ts';
 
 export interface ProgressOptions {
-  readonly stream: NodeJS.WriteStream;
+  readonly stream: Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'>;
   readonly quiet: boolean;
   readonly now: () => Date;
 }
@@ -15,6 +15,10 @@ export interface LoggedProgress extends Progress {
 }
 
 const REFRESH_MILLISECONDS = 120;
+/** The live line moves at least so often, whatever the step is waiting for. */
+const TICK_MILLISECONDS = 500;
+/** Before this part is done, what is left cannot be told. */
+const TOLD_FROM = 0.05;
 
 export function progress(options: ProgressOptions): LoggedProgress {
   const { stream, quiet, now } = options;
@@ -23,6 +27,19 @@ export function progress(options: ProgressOptions): LoggedProgress {
   let current = '';
   let began = now().getTime();
   let painted = 0;
+  let latest = '';
+  let ticker: NodeJS.Timeout | undefined;
+  const paint = (): void => {
+    const at = now().getTime();
+    painted = at;
+    const seconds = Math.floor((at - began) / 1000);
+    const text = `  ${current.padEnd(9)} ${seconds > 0 ? `${seconds} s  ` : ''}${latest}`;
+    stream.write(`\r\x1b[2K${text.slice(0, Math.max(20, (stream.columns ?? 80) - 1))}`);
+  };
+  const still = (): void => {
+    clearInterval(ticker);
+    ticker = undefined;
+  };
   const record = (event: Record<string, unknown>): void =>
     void lines.push(JSON.stringify({ at: now().toISOString(), ...event }));
   const clear = (): void => void (live && stream.write('\r\x1b[2K'));
@@ -36,19 +53,23 @@ export function progress(options: ProgressOptions): LoggedProgress {
       current = name;
       began = now().getTime();
       record({ event: 'step', step: name });
-      if (live) stream.write(`\r\x1b[2K  ${name.padEnd(9)} ${does} …`);
+      latest = `${does} …`;
+      if (!live) return;
+      paint();
+      still();
+      // A timer alone never keeps the process alive.
+      ticker = setInterval(paint, TICK_MILLISECONDS).unref();
     },
     advance: ({ done, total, unit, detail }) => {
-      const at = now().getTime();
-      if (!live || at - painted < REFRESH_MILLISECONDS) return;
-      painted = at;
+      const elapsed = now().getTime() - began;
       const share =
-        total === undefined || total === 0 ? '' : ` of ${count(total)} ${unit}${timeLeft(at - began, done, total)}`;
+        total === undefined || total === 0 ? '' : ` of ${count(total)} ${unit}${timeLeft(elapsed, done, total)}`;
       const amount = done === 0 && total === undefined ? '' : `${count(done)}${share === '' ? ` ${unit}` : share}  `;
-      const text = `  ${current.padEnd(9)} ${amount}${detail ?? ''}`;
-      stream.write(`\r\x1b[2K${text.slice(0, Math.max(20, (stream.columns ?? 80) - 1))}`);
+      latest = `${amount}${detail ?? ''}`;
+      if (live && began + elapsed - painted >= REFRESH_MILLISECONDS) paint();
     },
     stepDone: (name, { seconds, rows, bytes }) => {
+      still();
       record({ event: 'step done', step: name, seconds, rows, bytes });
       line(
         `  ${name.padEnd(9)} ${seconds.toFixed(1).padStart(6)} s${rows > 0 ? `  ${count(rows)} ${unitOf(name)}` : ''}${bytes > 0 ? `  ${megabytes(bytes)}` : ''}`,
@@ -59,7 +80,10 @@ export function progress(options: ProgressOptions): LoggedProgress {
       line(`  note: ${message}`);
     },
     log: () => lines.join('\n'),
-    end: clear,
+    end: () => {
+      still();
+      clear();
+    },
   };
 }
 
@@ -86,7 +110,7 @@ export function megabytes(bytes: number): string {
 }
 
 function timeLeft(elapsed: number, done: number, total: number): string {
-  if (done === 0 || elapsed < 1000) return '';
+  if (elapsed < 1000 || done < total * TOLD_FROM) return '';
   const seconds = Math.ceil(((elapsed / done) * (total - done)) / 1000);
   return seconds <= 0 ? '' : `, ${seconds} s left`;
 }

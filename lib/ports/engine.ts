@@ -42,8 +42,6 @@ export interface Engine {
     readonly tables: readonly TableFiles[];
     readonly onTable: (table: string, rows: number) => void;
   }) => Promise<readonly ColumnFinding[]>;
-  /** Tables that can be masked at the same time. */
-  readonly masksAtOnce: number;
   readonly mask: (request: MaskRequest) => Promise<TableFiles>;
   readonly verify: (request: VerifyRequest) => Promise<readonly CheckResult[]>;
   /** Searches the decoded snapshot for raw values; the result is the check `snapshot-content`. */
@@ -53,6 +51,8 @@ export interface Engine {
     request: VerifyRequest,
     texts: readonly { readonly label: string; readonly text: string }[],
   ) => Promise<readonly string[]>;
+  /** Columns that the plan keeps and that hold raw values of masked ones, as `schema.table.column`. */
+  readonly searchKept: (request: VerifyRequest) => Promise<readonly string[]>;
   /** Objects of the schema script whose text holds raw values of masked columns; needs no loaded database. */
   readonly searchSchema: (request: VerifyRequest) => Promise<readonly QuotedValues[]>;
   /** Names of every check that must have answered, `snapshot-content` included. */

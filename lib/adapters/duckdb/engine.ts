@@ -18,7 +18,7 @@ import { DuckdbSession } from './session.ts';
 import type { FilesContext, VerifyContext } from './verify/context.ts';
 import { needlesOf } from './verify/leak/needles.ts';
 import { searchText } from './verify/leak/search.ts';
-import { searchLake, textProblems } from './verify/leak-search.ts';
+import { searchKept, searchLake, textProblems } from './verify/leak-search.ts';
 import { requiredChecks, runChecks } from './verify/registry.ts';
 import { SNAPSHOT_CONTENT, searchSnapshotText } from './verify/snapshot-content.ts';
 
@@ -57,16 +57,8 @@ export function duckdbEngine(options: EngineOptions): LocalEngine {
     requiredChecks: (scope) => [...requiredChecks(scope), ...(scope === 'whole' ? [SNAPSHOT_CONTENT] : [])],
     classify: async ({ catalog, tables, onTable }) =>
       classifyLake(await session(), { catalog, tables, onProgress: (table, rows) => onTable(tableKey(table), rows) }),
-    // One table's kernels run on the JavaScript thread while another's SQL runs on DuckDB's.
-    masksAtOnce: 2,
-    mask: async ({ raw, plan, key, directory, metadata, onRows }) => {
-      const own = await (await session()).fork();
-      try {
-        return (await maskTable(own, { raw, plan, key, outDirectory: directory, metadata, onRows })).files;
-      } finally {
-        own.release();
-      }
-    },
+    mask: async ({ raw, plan, key, directory, metadata, onRows }) =>
+      (await maskTable(await session(), { raw, plan, key, outDirectory: directory, metadata, onRows })).files,
     verify: async (request) => runChecks(await verifyContext(await session(), request)),
     searchSnapshot: async (request, path) =>
       searchSnapshotText(await verifyContext(await session(), request), readSnapshotText(path)),
@@ -75,6 +67,7 @@ export function duckdbEngine(options: EngineOptions): LocalEngine {
       const needles = await needlesOf(filesContext(await session(), request));
       return textProblems(needles, texts).map((problem) => problem.message);
     },
+    searchKept: async (request) => searchKept(filesContext(await session(), request)),
     searchSchema: async (request) => {
       const needles = await needlesOf(filesContext(await session(), request));
       return request.script.statements.flatMap((statement) => {

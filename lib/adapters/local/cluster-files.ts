@@ -8,7 +8,7 @@ import { EnvironmentError } from '../../core/errors.ts';
 import { ident, literal } from '../../core/sql/quote.ts';
 import type { BinarySet } from './postgres-binaries.ts';
 import { dataFolderMajor, PLAIN_ENVIRONMENT } from './postgres-binaries.ts';
-import { isElsewhere, newPlaceElsewhere, readServerRecord } from './server-process.ts';
+import { isElsewhere, newPlaceElsewhere, notePlace, readServerRecord } from './server-process.ts';
 import type { ServerUser } from './server-user.ts';
 import { canReach, giveTo } from './server-user.ts';
 
@@ -37,7 +37,10 @@ export async function placeForData(directory: string, user: ServerUser | undefin
   if (user === undefined) return directory;
   const earlier = (await readServerRecord(directory))?.dataDirectory;
   if (earlier !== undefined && isElsewhere(earlier) && (await exists(earlier))) return dirname(earlier);
-  const place = (await canReach(directory, user)) ? join(directory, 'cluster') : await mkdtemp(newPlaceElsewhere());
+  const reachable = await canReach(directory, user);
+  const place = reachable ? join(directory, 'cluster') : await mkdtemp(newPlaceElsewhere());
+  // Before anything is put there: a run that is killed now leaves no server record yet.
+  if (!reachable) await notePlace(directory, place);
   await mkdir(place, { recursive: true, mode: 0o700 });
   await chown(place, user.uid, user.gid);
   return place;

@@ -10,6 +10,8 @@ import { z } from 'zod';
 
 const run = promisify(execFile);
 const ELSEWHERE = 'masklake-data-';
+/** Names the folder elsewhere as long as there is no server record. */
+const PLACE = 'place';
 
 const ServerRecord = z.object({
   pid: z.number().int().min(2),
@@ -60,9 +62,18 @@ export async function stopOrphan(directory: string): Promise<boolean> {
 /** Ends what is left of a server and removes `directory`, and the data folder when that had to lie elsewhere. */
 export async function removeServer(directory: string): Promise<void> {
   await stopOrphan(directory);
-  const data = (await readServerRecord(directory))?.dataDirectory;
-  if (data !== undefined && isElsewhere(data)) await rm(dirname(data), { recursive: true, force: true });
-  await rm(directory, { recursive: true, force: true });
+  const noted = await readFile(join(directory, PLACE), 'utf8').catch(() => undefined);
+  const data =
+    (await readServerRecord(directory))?.dataDirectory ?? (noted === undefined ? undefined : join(noted, 'data'));
+  // An initdb whose parent was killed may still be writing there.
+  const patient = { recursive: true, force: true, maxRetries: 20, retryDelay: 100 };
+  if (data !== undefined && isElsewhere(data)) await rm(dirname(data), patient);
+  await rm(directory, patient);
+}
+
+/** Notes where the data of the server in `directory` will lie. */
+export async function notePlace(directory: string, place: string): Promise<void> {
+  await writeFile(join(directory, PLACE), place, { mode: 0o600 });
 }
 
 /** Prefix (for mkdtemp) of a folder for data that cannot lie in the server's own folder. */

@@ -8,7 +8,12 @@ import type { Catalog, ForeignKey, Table, TableId } from '../../core/model/catal
 import type { TableFiles } from '../../core/model/files.ts';
 import { columnKey, displayIdentifier, sameTable, tableKey } from '../../core/model/names.ts';
 import { heldBy } from '../../core/model/omit.ts';
-import { type DdlStatement, objectName, type SchemaScript, type SequenceValue } from '../../core/model/schema-script.ts';
+import {
+  type DdlStatement,
+  objectName,
+  type SchemaScript,
+  type SequenceValue,
+} from '../../core/model/schema-script.ts';
 import { rowsLeftOut } from '../../core/plan/left-out.ts';
 import type { Plan, TablePlan } from '../../core/plan/plan.ts';
 import { pasteColumn, pasteKeep, pasteNoRows, pasteOmit } from '../../core/rules/paste.ts';
@@ -65,7 +70,13 @@ export async function loadDatabase(
   await runStatements(client, request, 'after-data', blockers, run);
   await advanceSequences(client, request.script.sequences);
   const script = { ...request.script, statements: run.run };
-  return { rows: [...tables.values()].reduce((total, rows) => total + rows, 0), tables, blockers, script, notes: run.notes };
+  return {
+    rows: [...tables.values()].reduce((total, rows) => total + rows, 0),
+    tables,
+    blockers,
+    script,
+    notes: run.notes,
+  };
 }
 
 interface TableLoad extends Omit<LoadRequest, 'plan'> {
@@ -169,12 +180,17 @@ async function diagnose(
   }
   if (found.length > 0) return found;
   const { code, constraint } = facts(error);
-  const partition = code === '23514' && constraint === undefined ? ': masked rows fit no partition' : '';
+  const cause =
+    code === '23514' && constraint === undefined
+      ? ': masked rows fit no partition'
+      : code === '54000'
+        ? ': masked rows are longer than a page holds; choose shorter masks (maxLength), or leave the rows out'
+        : '';
   return [
     {
       code: 'LOAD_FAILED',
       where: key,
-      message: `the masked rows cannot be loaded (SQLSTATE ${code}${constraint === undefined ? '' : `, constraint ${displayIdentifier(constraint)}`})${partition}`,
+      message: `the masked rows cannot be loaded (SQLSTATE ${code}${constraint === undefined ? '' : `, constraint ${displayIdentifier(constraint)}`})${cause}`,
       paste: pasteNoRows(load.files.table),
     },
   ];
@@ -204,9 +220,7 @@ function mayBeNull({ table }: TableLoad, name: string): boolean {
   const column = table.columns.find((candidate) => candidate.name === name);
   if (column === undefined || !column.nullable || column.type.domainNotNull === true) return false;
   const keys = [...table.uniques, ...table.foreignKeys];
-  return (
-    table.parent === undefined && table.inherits.length === 0 && !keys.some((key) => key.columns.includes(name))
-  );
+  return table.parent === undefined && table.inherits.length === 0 && !keys.some((key) => key.columns.includes(name));
 }
 
 interface Statements {
@@ -243,7 +257,9 @@ async function runStatements(
         blockers.push(statementBlocker(statement, request, problem));
       } else {
         state.run.push(relaxed);
-        state.notes.push(`${objectName(statement)} is NOT VALID in the copy: the rules leave out rows that it refers to`);
+        state.notes.push(
+          `${objectName(statement)} is NOT VALID in the copy: the rules leave out rows that it refers to`,
+        );
       }
     }
   }

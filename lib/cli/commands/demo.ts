@@ -1,16 +1,19 @@
 // masklake demo: the whole job on the generated sample company. What a newcomer sees first.
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startEmbeddedPostgres } from '../../adapters/local/embedded-postgres.ts';
+import { type EmbeddedServer, startEmbeddedPostgres } from '../../adapters/local/embedded-postgres.ts';
 import { removeServer } from '../../adapters/local/server-process.ts';
 import { connectTarget } from '../../adapters/postgres/connect.ts';
+import { errorCode } from '../../adapters/postgres/errors.ts';
 import { embeddedOptions } from '../../adapters/postgres/staged.ts';
+import { InterruptedError } from '../../core/errors.ts';
 import { createSampleCompany } from '../../demo/sample-company.ts';
 import { SHOWCASE_QUERIES } from '../../demo/showcase.ts';
 import type { Output } from '../output.ts';
 import { count } from '../progress.ts';
 import { heading, resultPage } from '../result-page.ts';
+import { stopSignal } from '../signals.ts';
 import { rowsTable, withLake } from './query.ts';
 import { execute, type RunCommand, resultJson } from './run.ts';
 
@@ -20,24 +23,39 @@ export interface DemoCommand extends RunCommand {
 
 const NAME = 'sample-company';
 
+const FOLDER = 'masklake-demo-';
+
 export async function demo(command: DemoCommand, out: Output): Promise<number> {
+  const stop = stopSignal();
+  try {
+    return await onOwnServer({ ...command, signal: stop.signal }, stop.signal, out);
+  } catch (error) {
+    if (!stop.signal.aborted || error instanceof InterruptedError) throw error;
+    throw new InterruptedError('interrupted: everything the demo made was removed', { where: 'demo' });
+  } finally {
+    stop.off();
+  }
+}
+
+async function onOwnServer(command: DemoCommand, signal: AbortSignal, out: Output): Promise<number> {
   const from = Date.now();
   const customers = command.customers ?? 60_000;
-  const directory = await mkdtemp(join(tmpdir(), 'masklake-demo-'));
+  await sweepKilledDemos();
+  const directory = await mkdtemp(join(tmpdir(), `${FOLDER}${process.pid}-`));
   out.note(
     `masklake: starting an embedded Postgres and filling it with a sample company of ${count(customers)} customers`,
   );
-  const server = await startEmbeddedPostgres({ directory, databases: [NAME] });
-  const stop = async (): Promise<void> => {
-    await server.stop();
-    await removeServer(directory);
-    await rm(directory, { recursive: true, force: true });
-  };
+  let server: EmbeddedServer | undefined;
   try {
+    server = await startEmbeddedPostgres({ directory, databases: [NAME] });
+    signal.throwIfAborted();
     const connection = embeddedOptions(server.connection(NAME));
     const client = await connectTarget(connection);
+    // A closed session ends whatever statement is running.
+    signal.addEventListener('abort', () => void client.end().catch(() => undefined), { once: true });
     await createSampleCompany(client, { customers, orders: Math.round((customers * 25) / 6) });
-    await client.end();
+    await client.end().catch(() => undefined);
+    signal.throwIfAborted();
     out.note(
       `masklake: the sample company stands (${((Date.now() - from) / 1000).toFixed(1)} s); now the run, as on your own database:`,
     );
@@ -54,7 +72,26 @@ export async function demo(command: DemoCommand, out: Output): Promise<number> {
     );
     return code;
   } finally {
-    await stop();
+    await server?.stop();
+    await removeServer(directory);
+  }
+}
+
+/** Data of demos that were killed: each folder names the process that made it. */
+async function sweepKilledDemos(): Promise<void> {
+  for (const name of await readdir(tmpdir()).catch(() => [])) {
+    const pid = name.startsWith(FOLDER) ? /^\d+/.exec(name.slice(FOLDER.length))?.[0] : undefined;
+    // Another user's folder stays: it cannot be removed from here.
+    if (pid !== undefined && !isAlive(Number(pid))) await removeServer(join(tmpdir(), name)).catch(() => undefined);
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return errorCode(error) === 'EPERM';
   }
 }
 

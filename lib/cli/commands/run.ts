@@ -2,7 +2,8 @@
 import { writeFile } from 'node:fs/promises';
 import type { Config } from '../../config/schema.ts';
 import { identifiersOf, isSensitive, summarize } from '../../core/detect/decide.ts';
-import { columnKey, displayIdentifier, tableKey } from '../../core/model/names.ts';
+import type { TableId } from '../../core/model/catalog.ts';
+import { columnKey, displayIdentifier, sameTable, tableKey } from '../../core/model/names.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { RunContext } from '../../pipeline/context.ts';
 import { type RunOutcome, runPipeline } from '../../pipeline/run.ts';
@@ -12,6 +13,7 @@ import { exitCodeOf } from '../failure.ts';
 import type { Output } from '../output.ts';
 import { progress } from '../progress.ts';
 import { resultPage } from '../result-page.ts';
+import { stopSignal } from '../signals.ts';
 import { textTable } from '../table.ts';
 
 export interface RunCommand {
@@ -19,6 +21,8 @@ export interface RunCommand {
   readonly quiet: boolean;
   readonly name?: string | undefined;
   readonly connection?: ComposeOptions['connection'];
+  /** From a caller that was listening for Ctrl-C before. */
+  readonly signal?: AbortSignal | undefined;
   readonly scope?: ComposeOptions['scope'];
 }
 
@@ -30,15 +34,12 @@ export interface FinishedRun {
 /** Composes and runs; the lock is free again when it returns, and the run's log is written. */
 export async function execute(command: RunCommand, out: Output, until?: StepName): Promise<FinishedRun> {
   const reporter = progress({ stream: process.stderr, quiet: command.quiet, now: () => new Date() });
-  const controller = new AbortController();
-  const stop = (): void => controller.abort();
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  const stop = stopSignal();
   try {
     const composition = await compose({
       config: command.config,
       progress: reporter,
-      signal: controller.signal,
+      signal: command.signal ?? stop.signal,
       note: out.note,
       name: command.name,
       connection: command.connection,
@@ -60,8 +61,7 @@ export async function execute(command: RunCommand, out: Output, until?: StepName
     }
   } finally {
     reporter.end();
-    process.off('SIGINT', stop);
-    process.off('SIGTERM', stop);
+    stop.off();
   }
 }
 
@@ -108,7 +108,9 @@ export async function classify(command: RunCommand, out: Output): Promise<number
   const plan = state.get('decide')?.plan;
   const decisions = new Map(
     plan?.tables.flatMap((table) =>
-      table.columns.map((column) => [columnKey(table.table, column.column), column] as const),
+      [table.table, ...ancestorsOf(composition.context, table.table)].flatMap((id) =>
+        table.columns.map((column) => [columnKey(id, column.column), column] as const),
+      ),
     ),
   );
   const rows = findings.map((finding) => {
@@ -143,6 +145,18 @@ export async function classify(command: RunCommand, out: Output): Promise<number
     );
   // A refusal by the plan does not make the classification wrong.
   return outcome.verdict === 'refused' || outcome.error === undefined ? 0 : exitCodeOf(outcome.error);
+}
+
+/** Partitioned tables above a partition: they have no rows and no plan of their own, their columns are decided by it. */
+function ancestorsOf(context: RunContext, table: TableId): TableId[] {
+  const tables = context.state.get('inspect')?.catalog.tables ?? [];
+  const above: TableId[] = [];
+  for (let depth = 0, at: TableId | undefined = table; at !== undefined && depth < 64; depth += 1) {
+    const here: TableId = at;
+    at = tables.find((candidate) => sameTable(candidate.id, here))?.parent;
+    if (at !== undefined) above.push(at);
+  }
+  return above;
 }
 
 function typeOf(context: RunContext, table: string, column: string): string {

@@ -1,6 +1,7 @@
 // The reference meaning of expressions: compiles a tree into a JavaScript function. Engines must agree with it byte for byte.
-import { createHash, createHmac } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { pool } from '../fakes/pools.ts';
+import { hmacHex } from '../masks/hmac.ts';
 import type { MasterKey } from '../masks/key.ts';
 import type { Condition, KernelCall, TextExpr } from './nodes.ts';
 
@@ -40,9 +41,7 @@ function build(expr: TextExpr, context: Shared): Compiled {
       const known = context.hmacs.get(label);
       if (known !== undefined) return known;
       const key = context.key.derive(expr.domain);
-      const made = memo(
-        over(build(expr.of, context), (text) => createHmac('sha256', key).update(text, 'utf8').digest('hex')),
-      );
+      const made = memo(over(build(expr.of, context), (text) => hmacHex(key, text)));
       context.hmacs.set(label, made);
       return made;
     }

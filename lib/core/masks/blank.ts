@@ -70,9 +70,10 @@ export function blankOf(type: ColumnType): string | undefined {
     case 'integer':
     case 'numeric':
     case 'float':
-    case 'oid':
     case 'money':
       return '0';
+    case 'oid':
+      return type.base.startsWith('reg') && !type.base.startsWith('regoper') ? '-' : '0';
     case 'boolean':
       return 'false';
     case 'text':

@@ -97,7 +97,10 @@ function* candidates(input: ChooseInput): Generator<MaskSpec> {
     case 'money':
     case 'keyvalue':
     case 'oid':
+      break;
     case 'other':
+      // A label tree: one label of hash is a valid path, and stays unique.
+      if (type.base === 'ltree') yield { mask: 'hash', format: 'hex', length: 32 };
       break;
   }
   yield { mask: 'null' };

@@ -13,6 +13,9 @@ const ALPHABETS: Readonly<Record<string, readonly string[]>> = {
   classes: ['0123456789', 'abcdefghijklmnopqrstuvwxyz', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
 };
 
+/** Letters, digits, marks, and whatever is neither a space nor punctuation nor a symbol. */
+const SAYS_SOMETHING = /[\p{L}\p{N}\p{M}]|[^\p{Z}\p{P}\p{S}]/u;
+
 const parameters = z.strictObject({
   ...COMMON,
   /** digits, lower, base36, classes (digits, lower and upper letters each within their class), or the characters themselves. */
@@ -34,26 +37,32 @@ export const fpe = defineMask<Parameters>({
   capacity: () => Number.POSITIVE_INFINITY,
   bind: ({ alphabet }, { key, domain, maxLength }) => {
     const derived = key.derive(domain);
-    const classes = (ALPHABETS[alphabet] ?? [alphabet]).map((characters) => {
-      const list = Array.from(characters);
-      return { list, at: new Map(list.map((char, at) => [char, at])), permute: digitPermutation(derived, list.length) };
-    });
+    const classes = (ALPHABETS[alphabet] ?? [alphabet]).map((characters) => Array.from(characters));
+    const permutations = classes.map((list) => digitPermutation(derived, list.length));
+    const known = new Map(
+      classes.flatMap((list, which) => list.map((char, digit) => [char, { which, digit }] as const)),
+    );
     return (value) => {
       const points = Array.from(value);
-      const places = classes.map(({ at }) => points.flatMap((char, place) => (at.has(char) ? [place] : [])));
+      const places = classes.map((): number[] => []);
+      const digits = classes.map((): number[] => []);
+      let foreign = false;
+      for (let place = 0; place < points.length; place += 1) {
+        const char = points[place] ?? '';
+        const found = known.get(char);
+        if (found !== undefined) {
+          places[found.which]?.push(place);
+          digits[found.which]?.push(found.digit);
+        } else foreign ||= SAYS_SOMETHING.test(char);
+      }
       // A letter or digit outside the alphabet would be passed through, and a value without any would stay: both are hashed whole.
-      const covered = new Set(places.flat());
-      if (
-        covered.size === 0 ||
-        points.some((char, place) => !covered.has(place) && /[\p{L}\p{N}\p{M}]|[^\p{Z}\p{P}\p{S}]/u.test(char))
-      )
+      if (foreign || places.every((here) => here.length === 0))
         return hmacHex(derived, value).slice(0, Math.min(64, maxLength ?? 64));
-      classes.forEach(({ list, at, permute }, which) => {
-        const here = places[which] ?? [];
-        permute(here.map((place) => at.get(points[place] ?? '') ?? 0)).forEach((digit, order) => {
-          points[here[order] ?? 0] = list[digit] ?? '';
+      for (const [which, list] of classes.entries()) {
+        permutations[which]?.(digits[which] ?? []).forEach((digit, order) => {
+          points[places[which]?.[order] ?? 0] = list[digit] ?? '';
         });
-      });
+      }
       return points.join('');
     };
   },

@@ -45,7 +45,7 @@ export const hash = defineMask<Parameters>({
   name: 'hash',
   summary: 'Replaces the value by its keyed hash (HMAC-SHA256): hex, base64url or uuid, cut to a length.',
   parameters,
-  accepts: ['text', 'binary', 'uuid'],
+  accepts: ['text', 'binary', 'uuid', 'other'],
   properties: { ...ROW_MASK, injective: 'chance' },
   emitsIdentifiers: [],
   capacity: (of, type) => {

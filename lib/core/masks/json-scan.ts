@@ -27,7 +27,8 @@ export function scanJson(text: string, visit: (token: JsonToken) => void): boole
     return found;
   };
   const skip = (): string | undefined => {
-    match(SPACE);
+    // Only a space or a control character can begin white space.
+    if (text.charCodeAt(at) <= 32) match(SPACE);
     return text[at];
   };
   const key = (): boolean => {
@@ -108,8 +109,9 @@ function stringEnd(text: string, from: number): number {
   }
 }
 
-/** The text of a string token. */
+/** The text of a string token, as scanJson gives it. */
 export function decodeJson(token: string): string {
+  if (!token.includes('\\')) return token.slice(1, -1);
   const parsed: unknown = JSON.parse(token);
   if (typeof parsed !== 'string') throw new TypeError('not a JSON string');
   return parsed;

@@ -65,6 +65,7 @@ export const json = defineMask<Parameters>({
     const rest =
       of.rest === undefined ? lookAlike((name) => bindInner({ mask: name }, TEXT)) : bindInner(of.rest, TEXT);
     const restKept = of.rest?.mask === 'keep';
+    const personal = personalKeys();
     const keyMask = lookAlike((name) => bindInner({ mask: name }, TEXT));
     const number: MaskFunction = (value) => (value === null ? null : otherDigits(value, derived));
     const maskToken = (source: string, token: JsonToken): string => {
@@ -112,7 +113,19 @@ function encode(text: string | null): string {
   return text === null ? 'null' : JSON.stringify(text);
 }
 
-const personal = (name: string): boolean => findSpans(name).length > 0;
+/** Keys repeat in every document: what was found out about one is kept, for as many as fit. */
+const KEYS_REMEMBERED = 10_000;
+
+function personalKeys(): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const found = findSpans(name).length > 0;
+    if (known.size < KEYS_REMEMBERED && name.length < 200) known.set(name, found);
+    return found;
+  };
+}
 
 /** The mask that keeps a string looking like what it looks like. */
 function lookAlike(bind: (mask: string) => MaskFunction): MaskFunction {

@@ -1,5 +1,5 @@
 // Leaving schema objects out on a person's word, with whatever cannot stand without them. Rows are never left out this way.
-import { objectName, type OmittedObject, type SchemaScript } from './schema-script.ts';
+import { type OmittedObject, objectName, type SchemaScript } from './schema-script.ts';
 
 export interface Omission {
   readonly script: SchemaScript;
@@ -10,15 +10,7 @@ export interface Omission {
 }
 
 /** Objects that hold rows or that rows need; leaving them out would leave data out. */
-const CARRIES_ROWS = new Set([
-  'table',
-  'partition',
-  'schema',
-  'extension',
-  'sequence',
-  'identity column',
-  'not null',
-]);
+const CARRIES_ROWS = new Set(['table', 'partition', 'schema', 'extension', 'sequence', 'identity column', 'not null']);
 
 /**
  * Takes `names` (`kind object`, e.g. `function crm.last_resort()`) and everything that depends on them out of the script.
@@ -40,7 +32,8 @@ export function omitObjects(script: SchemaScript, names: readonly string[]): Omi
     const name = objectName(statement);
     const cause = because.get(name);
     if (cause === undefined || left.has(name)) continue;
-    const why = cause === name ? 'left out by the rules file' : `it depends on ${cause}, which the rules file leaves out`;
+    const why =
+      cause === name ? 'left out by the rules file' : `it depends on ${cause}, which the rules file leaves out`;
     left.set(name, { kind: statement.kind, object: statement.object, why });
   }
   return {

@@ -398,10 +398,23 @@ function chooseFor(
     rows,
     columnName: root.column.name,
     freeText,
+    compared: members.some(isCompared),
   });
   if (spec === undefined) return undefined;
   if (nullable && mayBreakCheck(spec, members)) return { mask: 'null' };
   return fitMask(spec, stored.type, { unique, rows, nullable }) === undefined ? spec : undefined;
+}
+
+const DATES = new Set(['date', 'timestamp', 'timestamptz']);
+
+/** A CHECK looks at this date and at another one of the row, e.g. `begins < ends`. */
+function isCompared({ table, column }: Member): boolean {
+  const isDate = (name: string): boolean =>
+    DATES.has(table.columns.find((candidate) => candidate.name === name)?.type.category ?? '');
+  return (
+    isDate(column.name) &&
+    table.checks.some((check) => check.columns.includes(column.name) && check.columns.filter(isDate).length > 1)
+  );
 }
 
 function inPrimaryKey({ table, column }: Member): boolean {

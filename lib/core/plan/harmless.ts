@@ -17,6 +17,9 @@ const PERSONAL_DATE =
 const QUANTITY =
   /(amount|price|total|count|qty|quantity|size|bytes|length|width|height|weight|duration|seconds|millis|epoch|balance|cost|fee|tax|rate|score|rank|version|population|revenue|budget|salary_band|distance|position|offset|limit|stock|points|value|sum|number_of|num_)/i;
 
+/** Types whose values only the server makes. */
+const SYSTEM_TYPES = new Set(['tid', 'cid', 'xid8', 'pg_lsn', 'txid_snapshot', 'pg_snapshot']);
+
 /** What the group's members say together: the largest numbers of any member. */
 export interface GroupEvidence {
   readonly profiles: readonly ColumnProfile[];
@@ -35,7 +38,8 @@ export function harmless(root: Member, members: readonly Member[], evidence: Gro
   switch (type.category) {
     case 'integer':
     case 'oid':
-      return harmlessInteger(root, members, evidence);
+      // A name of a role or of an object that the copy may not have.
+      return type.base.startsWith('reg') ? undefined : harmlessInteger(root, members, evidence);
     case 'numeric':
       return harmlessNumeric(root, type, evidence);
     case 'float':
@@ -69,8 +73,9 @@ export function harmless(root: Member, members: readonly Member[], evidence: Gro
     case 'textsearch':
     case 'geometric':
     case 'keyvalue':
-    case 'other':
       return undefined;
+    case 'other':
+      return SYSTEM_TYPES.has(type.base) ? 'position or transaction of the database itself' : undefined;
     default:
       return type.category satisfies never;
   }

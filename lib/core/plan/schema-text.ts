@@ -14,11 +14,7 @@ export interface QuotedValues {
   readonly columns: readonly string[];
 }
 
-export function schemaTextBlockers(
-  script: SchemaScript,
-  quoted: readonly QuotedValues[],
-  catalog: Catalog,
-): Blocker[] {
+export function schemaTextBlockers(script: SchemaScript, quoted: readonly QuotedValues[], catalog: Catalog): Blocker[] {
   const pastes = new Map(
     catalog.tables.flatMap((table) =>
       table.columns.map((column) => [columnKey(table.id, column.name), pasteKeep(table.id, column.name)] as const),

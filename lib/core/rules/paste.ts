@@ -8,7 +8,11 @@ import { columnRuleKey } from './keys.ts';
 import { flowText, keyToYaml } from './splice.ts';
 
 /** Under `tables:`: what happens to one column. */
-export function pasteColumn(table: TableId, column: string, rule: MaskSpec | Readonly<Record<string, unknown>>): string {
+export function pasteColumn(
+  table: TableId,
+  column: string,
+  rule: MaskSpec | Readonly<Record<string, unknown>>,
+): string {
   return `${keyToYaml(tableKey(table))}: { ${keyToYaml(columnRuleKey(column))}: ${flowText(rule)} }`;
 }
 

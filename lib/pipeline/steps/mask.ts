@@ -1,11 +1,14 @@
 // mask: masked Parquet beside the raw files, in a folder nobody is pointed at before `publish`.
-import { InternalError } from '../../core/errors.ts';
+import { type Blocker, InternalError } from '../../core/errors.ts';
 import type { TableFiles } from '../../core/model/files.ts';
 import { tableFolder } from '../../core/model/layout.ts';
-import { tableKey } from '../../core/model/names.ts';
+import { columnKey, tableKey } from '../../core/model/names.ts';
+import { buildPlan } from '../../core/plan/build.ts';
+import { pasteColumn, pasteKeep } from '../../core/rules/paste.ts';
 import type { Measured, RunContext } from '../context.ts';
-import { inParallel } from '../parallel.ts';
+import { planInput } from './decide.ts';
 import { sum } from './export.ts';
+import { filesRequest } from './verify.ts';
 
 export async function mask(context: RunContext): Promise<Measured> {
   const { catalog } = context.state.need('inspect');
@@ -16,10 +19,9 @@ export async function mask(context: RunContext): Promise<Measured> {
   await store.privateFolder(pending);
   const plans = new Map(plan.tables.map((table) => [tableKey(table.table), table]));
   const total = sum(raw.map((table) => table.rows));
-  const masked = new Map<string, TableFiles>();
+  const masked: TableFiles[] = [];
   let rows = 0;
-  const maskOne = async (table: TableFiles): Promise<void> => {
-    context.signal.throwIfAborted();
+  for (const table of raw) {
     const where = tableKey(table.table);
     const tablePlan = plans.get(where);
     if (tablePlan === undefined) throw new InternalError(`the plan does not name ${where}`, { where: 'mask' });
@@ -34,13 +36,28 @@ export async function mask(context: RunContext): Promise<Measured> {
       rows += count;
       context.progress.advance({ done: rows, total, unit: 'rows', detail: where });
     };
-    context.progress.advance({ done: rows, total, unit: 'rows', detail: where });
+    onRows(0);
     const files = { raw: table, plan: tablePlan, key: context.key, directory, metadata, onRows };
-    masked.set(where, await context.engine.mask(files));
-  };
-  await inParallel(raw, context.engine.masksAtOnce, maskOne);
-  context.signal.throwIfAborted();
-  const files = raw.flatMap((table) => masked.get(tableKey(table.table)) ?? []);
-  context.state.set('mask', { masked: files });
-  return { rows: sum(files.map((table) => table.rows)), bytes: sum(files.map((table) => table.bytes)) };
+    masked.push(await context.engine.mask(files));
+    context.signal.throwIfAborted();
+  }
+  context.state.set('mask', { masked });
+  context.state.block(keptBlockers(context, await context.engine.searchKept(await filesRequest(context))));
+  return { rows, bytes: sum(masked.map((table) => table.bytes)) };
+}
+
+/** Kept columns that repeat what is masked elsewhere, each with the mask it would have if nothing were kept. */
+function keptBlockers(context: RunContext, columns: readonly string[]): Blocker[] {
+  if (columns.length === 0) return [];
+  const { plan } = buildPlan({ ...planInput(context), policy: 'allowlist' });
+  return plan.tables.flatMap(({ table, columns: all }) =>
+    all
+      .filter(({ column }) => columns.includes(columnKey(table, column)))
+      .map(({ column, spec, generated }) => ({
+        code: 'KEPT_HOLDS_MASKED',
+        where: columnKey(table, column),
+        message: 'kept, but it holds raw values of masked columns: mask it too',
+        paste: spec.mask === 'keep' || generated ? pasteKeep(table, column) : pasteColumn(table, column, spec),
+      })),
+  );
 }

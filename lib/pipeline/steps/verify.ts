@@ -2,6 +2,7 @@
 import type { VerifyRequest } from '../../ports/engine.ts';
 import type { Measured, RunContext } from '../context.ts';
 import { sum } from './export.ts';
+import { schemaText } from './inspect.ts';
 
 export async function verify(context: RunContext): Promise<Measured> {
   const request = await verifyRequest(context);
@@ -28,6 +29,7 @@ export async function filesRequest(context: RunContext): Promise<VerifyRequest> 
   const texts = [
     { label: 'plan.json', text: planText },
     { label: 'rules', text: rulesText },
+    { label: 'schema.json', text: schemaText(catalog, script) },
     { label: 'detections.json', text: JSON.stringify(findings) },
     { label: 'run.jsonl', text: context.logText() },
   ];

@@ -45,6 +45,17 @@ describe('acquireLock', () => {
     expect(readdirSync(dir)).toEqual(['shop.lock']);
     lock.release();
   });
+  it('goes on naming dead runs until what they left is settled', async () => {
+    const dead = spawnSync(process.execPath, ['-e', '']).pid;
+    writeFileSync(lockFile(), holder({ pid: dead, run: 'second', unfinished: ['first'] }));
+    const lock = await acquireLock(dir, 'shop', info);
+    expect(lock.unfinished).toEqual(['first', 'second']);
+    expect(readFileSync(lockFile(), 'utf8')).toContain('"first","second"');
+    lock.settled();
+    expect(readFileSync(lockFile(), 'utf8')).toContain('"unfinished":[]');
+    lock.release();
+    expect(readdirSync(dir)).toEqual([]);
+  });
   it.runIf(existsSync('/proc/self/stat'))('takes over when the pid was reused by another process', async () => {
     const other = spawn('sleep', ['30'], { stdio: 'ignore' });
     writeFileSync(lockFile(), holder({ pid: other.pid, run: 'dead', processStart: 'boot/1' }));

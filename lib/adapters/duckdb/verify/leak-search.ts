@@ -52,6 +52,35 @@ export async function searchLake(ctx: FilesContext): Promise<CheckResult> {
   });
 }
 
+/** Types that can hold what is searched for; kept numbers and dates were judged by their values. */
+const TEXTS = new Set(['text', 'json', 'xml', 'array', 'composite', 'keyvalue', 'binary', 'other']);
+
+/**
+ * Columns that the plan keeps, without a person's word, though they hold raw values of masked columns. Asked before anything is
+ * loaded, so that a refusal can name them; `leak-search` itself reads everything again later.
+ */
+export async function searchKept(ctx: FilesContext): Promise<readonly string[]> {
+  const kept = new Set(
+    ctx.plan.tables.flatMap((table) =>
+      table.columns
+        .filter(({ spec, decidedBy, type }) => spec.mask === 'keep' && decidedBy !== 'rule' && TEXTS.has(type.category))
+        .map(({ column }) => columnKey(table.table, column)),
+    ),
+  );
+  if (kept.size === 0) return [];
+  const needles = await needlesOf(ctx);
+  const files = await searchFiles(ctx, needles, (column) => kept.has(column));
+  const tables = ctx.plan.tables.filter(({ table, columns }) =>
+    columns.some(({ column }) => kept.has(columnKey(table, column))),
+  );
+  const rows = await searchRows({ ...ctx, plan: { ...ctx.plan, tables } });
+  const found = [
+    ...files.hits.filter((hit) => hit.strong).map((hit) => hit.to),
+    ...rows.problems.map((problem) => problem.where),
+  ];
+  return [...new Set(found.filter((column) => kept.has(column)))];
+}
+
 /** Texts of the schema are `schema-text`'s business. */
 export function isSchemaText(label: string): boolean {
   return label.startsWith('schema');

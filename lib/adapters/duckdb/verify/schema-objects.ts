@@ -38,7 +38,9 @@ const WITH_INDEX = new Set(['primary key', 'unique constraint', 'exclusion const
 function kindProblems(source: Catalog, staged: Catalog, omitted: readonly OmittedObject[]): CheckProblem[] {
   const kinds = [...new Set([...Object.keys(source.objects), ...Object.keys(staged.objects)])].sort();
   return kinds.flatMap((kind) => {
-    const left = omitted.filter((object) => object.kind === kind || (kind === 'index' && WITH_INDEX.has(object.kind))).length;
+    const left = omitted.filter(
+      (object) => object.kind === kind || (kind === 'index' && WITH_INDEX.has(object.kind)),
+    ).length;
     const [before, after] = [source.objects[kind] ?? 0, staged.objects[kind] ?? 0];
     if (after === before - left) return [];
     return [

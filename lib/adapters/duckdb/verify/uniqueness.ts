@@ -17,7 +17,19 @@ export const uniqueness: Check = {
     const problems: CheckProblem[] = [];
     const measured = { columns: 0, keys: 0, keysOfKeptColumns: 0 };
     for (const pair of tablePairs(ctx)) {
-      for (const column of pair.columns.filter(({ plan }) => plan.unique && isMasked(plan))) {
+      const standing = keysLeft(
+        ctx,
+        ctx.source.tables.find(({ id }) => sameTable(id, pair.table)),
+      );
+      // Masked to NULL, values are gone rather than alike.
+      const unique = pair.columns.filter(
+        ({ plan }) =>
+          plan.unique &&
+          isMasked(plan) &&
+          plan.spec.mask !== 'null' &&
+          standing.some((key) => key.columns.includes(plan.column)),
+      );
+      for (const column of unique) {
         measured.columns += 1;
         const [before, after] = [
           await distinct(ctx, [pair.raw], column.plan.column),
@@ -32,7 +44,7 @@ export const uniqueness: Check = {
       }
     }
     for (const table of ctx.source.tables) {
-      for (const key of table.uniques.filter((candidate) => !candidate.expression && !candidate.partial)) {
+      for (const key of keysLeft(ctx, table).filter((candidate) => !candidate.expression && !candidate.partial)) {
         const files = filesUnder(ctx, ctx.masked, table.id).filter((candidate) => hasAll(candidate, key));
         if (files.length === 0) continue;
         if (!files.some((candidate) => touches(ctx, candidate, key))) {
@@ -47,6 +59,21 @@ export const uniqueness: Check = {
     return answer(NAME, { summary, measured, problems });
   },
 };
+
+/** Keys of the source that the rules do not leave out. */
+function keysLeft(ctx: FilesContext, table: Table | undefined): UniqueKey[] {
+  if (table === undefined) return [];
+  const left = new Set(
+    ctx.omitted
+      .filter(({ kind }) => ['primary key', 'unique constraint', 'index'].includes(kind))
+      .map(({ object }) => object),
+  );
+  return table.uniques.filter(
+    ({ name }) =>
+      !left.has(`${displayIdentifier(name)} on ${tableKey(table.id)}`) &&
+      !left.has(tableKey({ schema: table.id.schema, name })),
+  );
+}
 
 async function distinct(ctx: FilesContext, files: readonly TableFiles[], column: string): Promise<number> {
   const source = columnsOf(files, [column]);

@@ -138,7 +138,7 @@ function namesOfNeeds(
     const own = objectName(object);
     // A stand-in and what is refreshed later need what the object itself needs.
     const keys = dependencies.get(object.key) ?? new Set(object.after ?? []);
-    return [...new Set([...keys].flatMap((key) => names.get(key) ?? []))].filter((name) => name !== own);
+    return [...new Set([...keys].flatMap((key) => names.get(key) ?? []))].filter((name) => name !== own).sort();
   };
 }
 

@@ -36,12 +36,18 @@ const SKIPPED = new Set([
   'SMALLINT',
 ]);
 
-/** Reads each masked file once. */
-export async function searchFiles(ctx: FilesContext, needles: Needles): Promise<FilesSearch> {
+/** Reads each masked file once. @param looksAt columns (by key) to search; default all */
+export async function searchFiles(
+  ctx: FilesContext,
+  needles: Needles,
+  looksAt: (column: string) => boolean = () => true,
+): Promise<FilesSearch> {
   const counts = new Map<string, { hit: Omit<ColumnHit, 'hits'>; hits: number }>();
   let characters = 0;
   for (const files of ctx.masked) {
-    const columns = files.columns.flatMap((column, at) => (SKIPPED.has(column.duckdbType) ? [] : [{ column, at }]));
+    const columns = files.columns.flatMap((column, at) =>
+      SKIPPED.has(column.duckdbType) || !looksAt(columnKey(files.table, column.name)) ? [] : [{ column, at }],
+    );
     if (files.files.length === 0 || columns.length === 0 || needles.index.size === 0) continue;
     const keys = columns.map(({ column }) => columnKey(files.table, column.name));
     // One call, not a chain of operators: a table may have 1,600 columns.

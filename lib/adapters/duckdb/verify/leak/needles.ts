@@ -137,7 +137,8 @@ async function valuesThatStay(ctx: FilesContext): Promise<ReadonlySet<string>> {
       if (isMasked(column.plan) || column.plan.decidedBy !== 'rule' || pair.raw.files.length === 0) continue;
       const sql = `SELECT DISTINCT lower(trim(${textOf(`c${column.rawAt}`, column.raw)})) AS v FROM ${zoneRows(pair.raw.files, pair.raw.columns.length, 'c')}`;
       for await (const rows of rowsOf(ctx.session, sql, `read values of ${column.key}`))
-        for (const [value] of rows) if (typeof value === 'string' && value.length >= MIN_SELF_VALIDATING) stays.add(value);
+        for (const [value] of rows)
+          if (typeof value === 'string' && value.length >= MIN_SELF_VALIDATING) stays.add(value);
     }
   }
   return stays;

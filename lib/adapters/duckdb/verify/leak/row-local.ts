@@ -5,7 +5,7 @@ import { counted } from '../../../../core/verify/answer.ts';
 import { isCoincidence, tailProbability } from '../../../../core/verify/chance.ts';
 import type { CheckProblem } from '../../../../core/verify/check.ts';
 import type { FilesContext } from '../context.ts';
-import { type ColumnPair, isMasked, sideBySide, type TablePair, tablePairs, textOf, zoneRows } from '../zone.ts';
+import { type ColumnPair, isMasked, sideBySide, type TablePair, tablePairs, textOf } from '../zone.ts';
 import { isPersonal } from './needles.ts';
 
 export interface RowLocalSearch {
@@ -155,16 +155,15 @@ async function lookClosely(
   total: { coincidences: number; problems: CheckProblem[]; warnings: CheckProblem[] },
 ): Promise<void> {
   const all = pair.columns.filter((column) => !(candidate.own.length > 1 && candidate.own.includes(column)));
-  const found = await closeCounts(ctx, pair, candidate, all, 0);
-  // Strangers are only asked about columns in which something was found: each of them costs a pass over the files.
+  const [found = []] = await closeCounts(ctx, pair, candidate, all, [0]);
+  // Strangers are only asked about columns in which something was found.
   const hit = all.flatMap((target, index) => {
     const here = found[index];
     return here === undefined || here.specific + here.plain === 0 ? [] : [{ target, here }];
   });
   if (hit.length === 0) return;
   const targets = hit.map(({ target }) => target);
-  const others: Close[][] = [];
-  for (const shift of SHIFTS) others.push(await closeCounts(ctx, pair, candidate, targets, shift));
+  const others = await closeCounts(ctx, pair, candidate, targets, SHIFTS);
   for (const [index, { target, here }] of hit.entries()) {
     const strangers = others.map((counts) => counts[index] ?? { specific: 0, plain: 0 });
     if (byChance(ctx, pair, candidate, target, here, strangers)) {
@@ -173,7 +172,9 @@ async function lookClosely(
     }
     const rows = here.specific + here.plain;
     const message = `${candidate.label}: the row's own raw value stands in ${target.key} (${target.plan.spec.mask}) in ${counted(rows, 'row')}`;
-    (candidate.personal ? total.problems : total.warnings).push({ where: target.key, message });
+    // What a person keeps stands there by that decision.
+    const kept = !isMasked(target.plan) && target.plan.decidedBy === 'rule';
+    (candidate.personal && !kept ? total.problems : total.warnings).push({ where: target.key, message });
   }
 }
 
@@ -208,45 +209,44 @@ function fakesByChance(ctx: FilesContext, pair: TablePair, candidate: Candidate)
   }, pair.raw.rows);
 }
 
+/** Hits by shift and target, for raw rows beside the masked rows that many places before them; one pass over each pair of files. */
 async function closeCounts(
   ctx: FilesContext,
   pair: TablePair,
   candidate: Candidate,
   targets: readonly ColumnPair[],
-  shift: number,
-): Promise<Close[]> {
-  const totals = targets.map(() => ({ specific: 0, plain: 0 }));
+  shifts: readonly number[],
+): Promise<Close[][]> {
+  const totals = shifts.map(() => targets.map(() => ({ specific: 0, plain: 0 })));
+  const texts = targets.map((target, at) => `lower(${textOf(`m${target.maskedAt}`, target.masked)}) AS m${at}`);
+  const columns = shifts.flatMap((shift, k) =>
+    targets.map((target, at) => `${targetText(candidate, target, `m${at}`, shift)} AS x${k}_${at}`),
+  );
+  const specific = `(contains(t, ' ') OR contains(t, '@') OR regexp_matches(t, '[0-9].*[a-z]|[a-z].*[0-9]'))`;
+  const counts = shifts.flatMap((_, k) =>
+    targets.flatMap((_, at) => [
+      `count(*) FILTER (WHERE contains(x${k}_${at}, t) AND specific) AS s${k}_${at}`,
+      `count(*) FILTER (WHERE contains(x${k}_${at}, t) AND NOT specific) AS p${k}_${at}`,
+    ]),
+  );
   for (let file = 0; file < pair.raw.files.length; file += 1) {
-    const inner = targets.map((target, index) => `${targetText(candidate, target, shift)} AS x${index}`).join(', ');
-    const specific = `(contains(t, ' ') OR contains(t, '@') OR regexp_matches(t, '[0-9].*[a-z]|[a-z].*[0-9]'))`;
-    const select = targets
-      .map((_, index) =>
-        [`contains(x${index}, t) AND ${specific}`, `contains(x${index}, t) AND NOT ${specific}`]
-          .map((test, n) => `count(*) FILTER (WHERE ${test}) AS y${n}${index}`)
-          .join(', '),
-      )
-      .join(', ');
-    const sql = `SELECT ${select} FROM (SELECT ${candidate.text} AS t, ${inner} FROM ${shifted(pair, file, shift)}) WHERE ${meaningful('t')}`;
+    const rows = `SELECT ${candidate.text} AS t, ${texts.join(', ')} FROM ${sideBySide(pair, file)}`;
+    const beside = `SELECT t, ${specific} AS specific, ${columns.join(', ')} FROM (${rows})`;
+    const sql = `SELECT ${counts.join(', ')} FROM (${beside}) WHERE ${meaningful('t')}`;
     const row = (await ctx.session.all(sql, `look closely at ${pair.key}`))[0] ?? {};
-    totals.forEach((total, index) => {
-      total.specific += Number(row[`y0${index}`] ?? 0);
-      total.plain += Number(row[`y1${index}`] ?? 0);
-    });
+    for (const [k, totalsOfShift] of totals.entries()) {
+      for (const [at, total] of totalsOfShift.entries()) {
+        total.specific += Number(row[`s${k}_${at}`] ?? 0);
+        total.plain += Number(row[`p${k}_${at}`] ?? 0);
+      }
+    }
   }
   return totals;
 }
 
 /** The own column counts only where it differs from the raw value: equal cells are `cell-by-cell`'s business. */
-function targetText(candidate: Candidate, target: ColumnPair, shift: number): string {
-  const text = `lower(${textOf(`m${target.maskedAt}`, target.masked)})`;
-  if (!candidate.own.includes(target)) return text;
-  return shift === 0 ? `CASE WHEN ${text} IS DISTINCT FROM ${candidate.text} THEN ${text} END` : "''";
-}
-
-/** Raw rows beside the masked rows `shift` places before them. */
-function shifted(pair: TablePair, file: number, shift: number): string {
-  if (shift === 0) return sideBySide(pair, file);
-  const raw = zoneRows([pair.raw.files[file] ?? ''], pair.raw.columns.length, 'r');
-  const masked = zoneRows([pair.masked.files[file] ?? ''], pair.masked.columns.length, 'm');
-  return `(SELECT * FROM ${raw} OFFSET ${shift}) AS r POSITIONAL JOIN ${masked} AS m`;
+function targetText(candidate: Candidate, target: ColumnPair, text: string, shift: number): string {
+  const own = candidate.own.includes(target);
+  if (shift === 0) return own ? `CASE WHEN ${text} IS DISTINCT FROM t THEN ${text} END` : text;
+  return own ? "''" : `lag(${text}, ${shift}) OVER ()`;
 }
