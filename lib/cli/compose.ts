@@ -79,7 +79,12 @@ export async function compose(options: ComposeOptions): Promise<Composition> {
       memoryLimit: config.memory ?? '600MB',
     });
     const database = await openPostgresSource(
-      { connection: source, readers: config.threads ?? 2, comments: config.comments ?? rules.rules.comments ?? 'drop' },
+      {
+        connection: source,
+        readers: config.threads ?? 2,
+        comments: config.comments ?? rules.rules.comments ?? 'drop',
+        limits: { lockTimeout: config.lockTimeout, statementTimeout: config.statementTimeout },
+      },
       engine.session,
     );
     const context: RunContext = {
@@ -187,7 +192,7 @@ function rowsFor(config: Config, rules: LocalRules): (table: string) => RowSelec
   const included = includes(config);
   return (key) => {
     if (!included(key)) return 'none';
-    const own = rules.rules.tables.get(key)?.rows;
+    const own = rules.ownRows(key);
     if (own !== undefined) return own;
     const id = parseTableKey(key);
     for (const [pattern, rows] of Object.entries(config.rows ?? {}))

@@ -46,10 +46,6 @@ export const Config = z
       .regex(/^\d+(\.\d+)?\s?(MB|GB|MiB|GiB)$/, 'must be a size such as 700MB')
       .optional(),
     key: KeySource.optional(),
-    locale: z
-      .string()
-      .regex(/^[a-z]{2,3}(_[A-Za-z]{2,8})*$/, 'must be a locale such as en or de_CH')
-      .optional(),
     comments: z.enum(['keep', 'drop']).optional(),
     keepRaw: z.boolean().optional(),
     /** Milliseconds. */

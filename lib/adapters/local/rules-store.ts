@@ -2,8 +2,9 @@
 import { type Blocker, RulesError } from '../../core/errors.ts';
 import { checkMaskSpec } from '../../core/masks/fit.ts';
 import type { Catalog, TableId } from '../../core/model/catalog.ts';
-import { columnKey, tableKey } from '../../core/model/names.ts';
+import { columnKey, sameTable, tableKey } from '../../core/model/names.ts';
 import type { ColumnRule, RuleLookup } from '../../core/plan/build.ts';
+import type { RowSelection } from '../../core/plan/plan.ts';
 import {
   checkRules,
   driftOf,
@@ -14,7 +15,6 @@ import {
   parseTableKey,
   type RuleDecision,
   type RulesFile,
-  rowsFor,
   ruleFor,
   updateRules,
 } from '../../core/rules/index.ts';
@@ -24,6 +24,8 @@ import { localRunStore } from './run-store.ts';
 
 export interface LocalRules extends RulesStore {
   readonly rules: RulesFile;
+  /** What the rules file itself says of a table's rows; `none` for a quarantined table. */
+  readonly ownRows: (table: string) => RowSelection | undefined;
 }
 
 /**
@@ -41,7 +43,7 @@ export async function openRules(
     throw new RulesError('the rules file does not exist', { where: path, hint: 'check the path given with --rules' });
   const rules = text === undefined ? emptyRules(path) : parseRules(text, path);
   let catalog: Catalog | undefined;
-  return {
+  const opened: LocalRules = {
     path,
     rules,
     omit: rules.omit,
@@ -51,17 +53,24 @@ export async function openRules(
         lookup: lookupOf(rules, found, options.today),
         policy: rules.policy,
         locale: rules.locale,
-        blockers: [...ruleBlockers(rules, found, options.today), ...driftBlockers(rules, found)],
+        blockers: [
+          ...laterBlockers(rules),
+          ...ruleBlockers(rules, found, options.today),
+          ...driftBlockers(rules, found),
+        ],
       };
     },
-    rowsFor: (key) => {
+    ownRows: (key) => {
       const id = parseTableKey(key);
-      return id === undefined ? 'all' : rowsFor(rules, id);
+      if (id !== undefined && catalog !== undefined && isQuarantined(rules, catalog, id)) return 'none';
+      return id === undefined ? undefined : rules.tables.get(key)?.rows;
     },
+    rowsFor: (key) => opened.ownRows(key) ?? 'all',
     updated: (plan, findings, run) =>
       updateRules(text, plan, { fileName: path, findings, run, ...(catalog === undefined ? {} : { catalog }) }),
     save: (updated) => (updated === written ? Promise.resolve() : store.swap(path, updated)),
   };
+  return opened;
 }
 
 function ruleBlockers(rules: RulesFile, catalog: Catalog, today: string): Blocker[] {
@@ -74,6 +83,27 @@ function ruleBlockers(rules: RulesFile, catalog: Catalog, today: string): Blocke
     message: problem.message,
     paste: problem.paste,
   }));
+}
+
+/** What the file may say already, and this release does not do yet: refused, because a rule without effect protects nothing. */
+function laterBlockers(rules: RulesFile): Blocker[] {
+  const later = (message: string): Blocker => ({ code: 'RULE', where: rules.file, message, paste: '' });
+  return [
+    ...(rules.identifiers.length > 0
+      ? [later('identifiers: custom data identifiers are not supported yet: remove them')]
+      : []),
+    ...(rules.locale !== undefined && !/^en(_|$)/.test(rules.locale)
+      ? [later('locale: only en is supported yet')]
+      : []),
+  ];
+}
+
+/** `onDrift: quarantine`: a table with a new column gives no rows until somebody decided. */
+function isQuarantined(rules: RulesFile, catalog: Catalog, table: TableId): boolean {
+  return (
+    onDriftFor(rules, table) === 'quarantine' &&
+    driftOf(rules, catalog).newColumns.some((column) => sameTable(column.table, table))
+  );
 }
 
 /** `onDrift: stop`: a new column ends the run with the line that decides it. */
@@ -95,6 +125,7 @@ function lookupOf(rules: RulesFile, catalog: Catalog, today: string): RuleLookup
       const decision = ruleFor(rules, table, column.name, column.type, identifiers, today);
       return decision === undefined ? undefined : columnRule(decision);
     },
+    references: rules.references,
     knowsTable: (table) => rules.tables.has(tableKey(table)),
     isNew: (table, column) => fresh.has(columnKey(table, column)) || isExpired(rules, table, column, today),
   };

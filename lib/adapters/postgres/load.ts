@@ -23,6 +23,7 @@ import { readParquet } from '../duckdb/session.ts';
 import { copyFromFile } from './copy.ts';
 import { SCRIPT_SETTINGS } from './ddl/read-schema.ts';
 import { sanitizePgError } from './errors.ts';
+import { sequencePositions } from './verify/server-state.ts';
 
 export interface LoadRequest {
   readonly script: SchemaScript;
@@ -68,8 +69,9 @@ export async function loadDatabase(
     request.onRows?.(key, rows);
   }
   await runStatements(client, request, 'after-data', blockers, run);
-  await advanceSequences(client, request.script.sequences);
-  const script = { ...request.script, statements: run.run };
+  await setSequences(client, request.script.sequences);
+  const sequences = await pastMaskedKeys(client, request.script.sequences);
+  const script = { ...request.script, statements: run.run, sequences };
   return {
     rows: [...tables.values()].reduce((total, rows) => total + rows, 0),
     tables,
@@ -329,10 +331,24 @@ function statementBlocker(
 }
 
 /** Sequences keep the source's position: past every existing key. */
-async function advanceSequences(client: pg.ClientBase, sequences: readonly SequenceValue[]): Promise<void> {
+async function setSequences(client: pg.ClientBase, sequences: readonly SequenceValue[]): Promise<void> {
   for (const sequence of sequences) {
     await client.query(
       `SELECT pg_catalog.setval(${literal(qualified(sequence.name))}::pg_catalog.regclass, ${BigInt(sequence.lastValue)}, ${sequence.isCalled})`,
     );
   }
+}
+
+/** A masked key may lie past the source's sequence: such a sequence goes on behind it, so that an insert finds a free key. */
+async function pastMaskedKeys(client: pg.ClientBase, sequences: readonly SequenceValue[]): Promise<SequenceValue[]> {
+  const behind = (await sequencePositions(client)).flatMap(
+    ({ sequence, next, extreme, ascending }): SequenceValue[] => {
+      if (extreme === undefined || (ascending ? next > extreme : next < extreme)) return [];
+      return [{ name: sequence, lastValue: String(extreme), isCalled: true }];
+    },
+  );
+  await setSequences(client, behind);
+  const moved = new Map(behind.map((value) => [tableKey(value.name), value]));
+  const kept = sequences.filter((value) => !moved.has(tableKey(value.name)));
+  return [...kept, ...moved.values()];
 }

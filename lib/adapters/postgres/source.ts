@@ -7,7 +7,7 @@ import { tableFolder } from '../../core/model/layout.ts';
 import { tableKey } from '../../core/model/names.ts';
 import type { ExportRequest, SourceDatabase } from '../../ports/source-database.ts';
 import type { DuckdbSession } from '../duckdb/session.ts';
-import { openSnapshot } from './connect.ts';
+import { openSnapshot, type SessionLimits } from './connect.ts';
 import { type ConnectionOptions, describeConnection } from './connection-options.ts';
 import { readSchema } from './ddl/read-schema.ts';
 import { exportTable, type WithReader } from './export-table.ts';
@@ -19,6 +19,7 @@ export interface PostgresSourceOptions {
   /** Parallel COPY sessions. */
   readonly readers: number;
   readonly comments: 'keep' | 'drop';
+  readonly limits?: SessionLimits | undefined;
 }
 
 /** Opens the snapshot at once, so that everything later sees one point in time. */
@@ -26,7 +27,7 @@ export async function openPostgresSource(
   options: PostgresSourceOptions,
   session: () => Promise<DuckdbSession>,
 ): Promise<SourceDatabase> {
-  const snapshot = await openSnapshot(options.connection, options.readers);
+  const snapshot = await openSnapshot(options.connection, options.readers, options.limits);
   let closed: Promise<void> | undefined;
   return {
     label: describeConnection(options.connection),

@@ -11,7 +11,7 @@ import { columnKey, displayIdentifier, tableKey } from '../model/names.ts';
 import { pasteColumn, pasteKeep, pasteNoRows } from '../rules/paste.ts';
 import { mayBreakCheck } from './checks.ts';
 import type { ColumnGroup, Member } from './groups.ts';
-import { groupColumns } from './groups.ts';
+import { groupColumns, type Reference } from './groups.ts';
 import { harmless } from './harmless.ts';
 import type { ColumnPlan, MaskSpec, Plan, Policy, RowSelection, TablePlan } from './plan.ts';
 
@@ -29,6 +29,8 @@ export interface RuleLookup {
   forColumn(table: TableId, column: Column, identifiers: readonly string[]): ColumnRule | undefined;
   /** The rules file names this table (policy `allowlist` demands it). */
   knowsTable(table: TableId): boolean;
+  /** Undeclared foreign keys that the rules name. */
+  readonly references?: readonly Reference[] | undefined;
   /** The column is new since the rules were made. */
   isNew(table: TableId, column: string): boolean;
 }
@@ -69,7 +71,7 @@ export function buildPlan(input: PlanInput): PlanResult {
   const findings = new Map(input.findings.map((finding) => [columnKey(finding.table, finding.column), finding]));
   const blockers: Blocker[] = [];
   const decisions = new Map<string, ColumnPlan>();
-  for (const group of groupColumns(input.catalog)) {
+  for (const group of groupColumns(input.catalog, input.rules.references)) {
     for (const part of splitGenerated(group)) decideGroup(input, part, findings, decisions, blockers);
   }
   const tables = input.catalog.tables.filter(hasRows);
@@ -195,10 +197,12 @@ function groupDecision(
     if (decided.problems.length === 0) return { ...decided, decision: { ...decided.decision, why } };
   }
 
-  // The rules file lists tables with rows of their own: a partitioned parent is judged by its partitions.
-  const fresh = members.some(
-    (member) => hasRows(member.table) && input.rules.isNew(member.table.id, member.column.name),
-  );
+  // The rules file lists tables with rows of their own: a partitioned parent is judged by its partitions. What a sequence or a generator
+  // makes is nobody's, new or not.
+  const surrogate = members.some((member) => member.column.generatedKey);
+  const fresh =
+    !surrogate &&
+    members.some((member) => hasRows(member.table) && input.rules.isNew(member.table.id, member.column.name));
   const reason = reasonToMask(input, group, found, sensitive, fresh);
   if (reason.keep)
     return {

@@ -1,11 +1,19 @@
 // Columns that must share one decision: foreign keys take the mask of what they reference, partitions that of their parent,
 // inherited columns that of theirs. Union-find over (table, column).
-import type { Catalog, Column, Table } from '../model/catalog.ts';
+import type { Catalog, Column, Table, TableId } from '../model/catalog.ts';
 import { columnKey } from '../model/names.ts';
 
 export interface Member {
   readonly table: Table;
   readonly column: Column;
+}
+
+/** A foreign key that the database does not declare. */
+export interface Reference {
+  readonly table: TableId;
+  readonly columns: readonly string[];
+  readonly references: TableId;
+  readonly referencedColumns: readonly string[];
 }
 
 /** Columns with one decision; `root` names the group: the referenced column nobody references further. */
@@ -15,7 +23,7 @@ export interface ColumnGroup {
 }
 
 /** Partitions the catalog's columns into groups, in catalog order of their roots. */
-export function groupColumns(catalog: Catalog): ColumnGroup[] {
+export function groupColumns(catalog: Catalog, references: readonly Reference[] = []): ColumnGroup[] {
   const members = new Map<string, Member>();
   for (const table of catalog.tables)
     for (const column of table.columns) members.set(columnKey(table.id, column.name), { table, column });
@@ -45,6 +53,12 @@ export function groupColumns(catalog: Catalog): ColumnGroup[] {
         if (target !== undefined) link(columnKey(table.id, column), columnKey(key.references, target));
       });
     }
+  }
+  for (const reference of references) {
+    reference.columns.forEach((column, index) => {
+      const target = reference.referencedColumns[index];
+      if (target !== undefined) link(columnKey(reference.table, column), columnKey(reference.references, target));
+    });
   }
   const groups = new Map<string, Member[]>();
   for (const [key, member] of members) {

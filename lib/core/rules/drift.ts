@@ -24,6 +24,8 @@ export function driftOf(rules: RulesFile, catalog: Catalog): Drift {
   const changedTypes: (DriftColumn & { was: string; is: string })[] = [];
   const present = new Set<string>();
   for (const table of catalog.tables) {
+    // `seen` lists tables with rows of their own: a partitioned parent is judged by its partitions.
+    if (table.kind === 'partitioned' || table.kind === 'foreign') continue;
     const known = seen.get(tableKey(table.id));
     for (const { name: column, type } of table.columns) {
       present.add(columnKey(table.id, column));

@@ -26,6 +26,13 @@ describe('groupColumns', () => {
     ]);
   });
 
+  it('joins columns by references that only the rules declare', () => {
+    const tables = catalog(table('a', ['k']), table('b', ['a_k']));
+    const declared = { table: id('b'), columns: ['a_k'], references: id('a'), referencedColumns: ['k'] };
+    const groups = groupColumns(tables, [declared]).filter((group) => group.members.length > 1);
+    expect(groups.map(({ root }) => columnKey(root.table.id, root.column.name))).toEqual(['public.a.k']);
+  });
+
   it('follows a chain of references to the table everybody points to, in whatever order the tables come', () => {
     const a = table('a', ['k']);
     const b = table('b', ['k'], { foreignKeys: [reference('k', 'a', 'k')] });

@@ -80,6 +80,11 @@ describe('driftOf', () => {
       changedTypes: [{ table: id, column: 'id', was: 'integer', is: 'bigint' }],
     });
   });
+  it('does not take a partitioned parent for new: it is judged by its partitions', () => {
+    const parent = { ...table('public', 'p', { k: type('text') }), kind: 'partitioned' as const };
+    const rules = rulesOf('seen:\n  public.other: { id: integer }\n');
+    expect(driftOf(rules, catalog(parent)).newColumns).toEqual([]);
+  });
   it('finds no drift when the file was made for no schema', () => {
     expect(driftOf(rulesOf(''), shop).newColumns).toEqual([]);
   });

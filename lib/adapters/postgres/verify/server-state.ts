@@ -37,6 +37,7 @@ export async function unvalidatedObjects(client: pg.ClientBase): Promise<Unvalid
 export interface SequencePosition {
   readonly table: TableId;
   readonly column: string;
+  readonly sequence: TableId;
   /** The value that `nextval` would give. */
   readonly next: bigint;
   /** Largest value of the column (smallest for a descending sequence); undefined for an empty column. */
@@ -93,6 +94,7 @@ export async function sequencePositions(client: pg.ClientBase): Promise<Sequence
     positions.push({
       table,
       column: row.column,
+      sequence: { schema: row.seq_schema, name: row.seq },
       next: BigInt(found.next),
       extreme: found.extreme === null ? undefined : BigInt(found.extreme),
       ascending,
