@@ -208,7 +208,7 @@ describe('leak search in texts and streams', () => {
       needles,
       Readable.from([Buffer.from('1\tx\tann@ma'), Buffer.from('il.test\n2\tb')]),
     );
-    expect(found).toEqual({ bytes: 21, hits: [{ column: 'public.people.email', strong: true, hits: 1 }] });
+    expect(found).toEqual({ bytes: 21, hits: [{ column: 'public.people.email', strong: true, hits: 1, mails: 1 }] });
   });
 
   it('finds a value behind the escapes of COPY, and bytes in hex', async () => {

@@ -270,23 +270,11 @@ async function stream(
   doing: string,
   visit: (values: readonly DuckDBValue[]) => void,
 ): Promise<void> {
-  const result = await guarded(() => session.connection.stream(sql), doing);
-  for (;;) {
-    const chunk = await guarded(() => result.fetchChunk(), doing);
-    if (chunk === null || chunk.rowCount === 0) return;
+  for await (const chunk of session.chunks(sql, doing)) {
     // One row at a time: a chunk of long documents is never in JavaScript's memory as a whole.
     const { rowCount } = chunk;
     const vectors = Array.from({ length: chunk.columnCount }, (_, column) => chunk.getColumnVector(column));
     for (let row = 0; row < rowCount; row++) visit(vectors.map((vector) => vector.getItem(row)));
-  }
-}
-
-/** DuckDB's messages may quote values: only that it failed, and at what, passes on. */
-async function guarded<T>(act: () => Promise<T>, doing: string): Promise<T> {
-  try {
-    return await act();
-  } catch {
-    throw new InternalError(`DuckDB could not finish: ${doing}`);
   }
 }
 

@@ -79,6 +79,8 @@ export function duckdbEngine(options: EngineOptions): LocalEngine {
     close: async () => {
       const session = await opened?.catch(() => undefined);
       opened = undefined;
+      session?.interrupt();
+      await session?.settle();
       session?.close();
     },
   };

@@ -1,6 +1,6 @@
 // One DuckDB connection with the settings every step needs, and errors stripped of data values.
 
-import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBDataChunk, DuckDBValue } from '@duckdb/node-api';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { EnvironmentError, InternalError } from '../../core/errors.ts';
 import { literal } from '../../core/sql/quote.ts';
@@ -21,10 +21,20 @@ export class DuckdbSession {
   readonly #connection: DuckDBConnection;
   /** Every open connection of the instance, this one included. */
   readonly #open: Set<DuckDBConnection>;
-  private constructor(instance: DuckDBInstance, connection: DuckDBConnection, open: Set<DuckDBConnection>) {
+  /** Statements under way on any of them: closing a connection under one deadlocks inside DuckDB. */
+  readonly #running: Set<Promise<unknown>>;
+  /** Those of this connection alone. */
+  readonly #own = new Set<Promise<unknown>>();
+  private constructor(
+    instance: DuckDBInstance,
+    connection: DuckDBConnection,
+    open: Set<DuckDBConnection>,
+    running: Set<Promise<unknown>>,
+  ) {
     this.#instance = instance;
     this.#connection = connection;
     this.#open = open.add(connection);
+    this.#running = running;
   }
 
   static async open(options: DuckdbOptions): Promise<DuckdbSession> {
@@ -39,7 +49,7 @@ export class DuckdbSession {
     const connection = await instance.connect();
     await connection.run("SET TimeZone = 'UTC'");
     await connection.run('SET errors_as_json = false');
-    return new DuckdbSession(instance, connection, new Set());
+    return new DuckdbSession(instance, connection, new Set(), new Set());
   }
 
   /** For kernels that register functions. */
@@ -51,13 +61,13 @@ export class DuckdbSession {
   async fork(): Promise<DuckdbSession> {
     const connection = await this.#instance.connect();
     await connection.run("SET TimeZone = 'UTC'");
-    return new DuckdbSession(this.#instance, connection, this.#open);
+    return new DuckdbSession(this.#instance, connection, this.#open, this.#running);
   }
 
   /** Runs one statement for its effect. @param doing what was being done, for the error message */
   async run(sql: string, doing: string): Promise<void> {
     try {
-      await this.#connection.run(sql);
+      await this.#track(this.#connection.run(sql));
     } catch (error) {
       throw sanitized(error, doing);
     }
@@ -66,10 +76,24 @@ export class DuckdbSession {
   /** Runs a query and returns all rows as objects; BIGINT comes as bigint. */
   async all(sql: string, doing: string): Promise<Row[]> {
     try {
-      const reader = await this.#connection.runAndReadAll(sql);
+      const reader = await this.#track(this.#connection.runAndReadAll(sql));
       return reader.getRowObjects();
     } catch (error) {
       throw sanitized(error, doing);
+    }
+  }
+
+  /** A query's rows, chunk by chunk (at most 2,048 rows each). */
+  async *chunks(sql: string, doing: string): AsyncGenerator<DuckDBDataChunk> {
+    // DuckDB's own message may quote data: it is dropped.
+    const failed = (error: unknown): never => {
+      throw sanitized(error, doing);
+    };
+    const stream = await this.#track(this.#connection.stream(sql)).catch(failed);
+    for (;;) {
+      const chunk = await this.#track(stream.fetchChunk()).catch(failed);
+      if (chunk === null || chunk.rowCount === 0) return;
+      yield chunk;
     }
   }
 
@@ -95,15 +119,40 @@ export class DuckdbSession {
     for (const connection of this.#open) connection.interrupt();
   }
 
+  /** Ends the session and its forks, once no statement runs any more: closing a connection under one deadlocks inside DuckDB. */
   close(): void {
-    this.#connection.closeSync();
-    this.#instance.closeSync();
+    this.#whenIdle(this.#running, () => {
+      this.#connection.closeSync();
+      this.#instance.closeSync();
+    });
+  }
+
+  /** Waits until no statement of this session or its forks runs any more. */
+  async settle(): Promise<void> {
+    while (this.#running.size > 0) await Promise.allSettled([...this.#running]);
+  }
+
+  /** Keeps account of a running statement. */
+  #track<T>(statement: Promise<T>): Promise<T> {
+    const all = [this.#running, this.#own];
+    for (const statements of all) statements.add(statement);
+    const done = (): void => {
+      for (const statements of all) statements.delete(statement);
+    };
+    statement.then(done, done);
+    return statement;
   }
 
   /** Closes only this connection (of a fork). */
   release(): void {
     this.#open.delete(this.#connection);
-    this.#connection.closeSync();
+    this.#whenIdle(this.#own, () => this.#connection.closeSync());
+  }
+
+  /** Now, or when the last of these statements has ended. */
+  #whenIdle(statements: ReadonlySet<Promise<unknown>>, act: () => void): void {
+    if (statements.size === 0) act();
+    else void Promise.allSettled([...statements]).then(() => this.#whenIdle(statements, act));
   }
 }
 

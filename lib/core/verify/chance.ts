@@ -31,3 +31,18 @@ export function isCoincidence(count: number, expected: number): boolean {
 export function expectedFixedPoints(distinct: number, capacity: number): number {
   return capacity > 0 ? distinct / capacity : Number.POSITIVE_INFINITY;
 }
+
+/** Masks that write nothing of the value they replace: what stands in their output was drawn, whoever else has that value. */
+const KEEPS_PARTS = new Set(['keep', 'redact', 'json', 'list', 'composite', 'keyvalue', 'partial', 'generalize']);
+
+export function replacesWhole(mask: string): boolean {
+  return !KEEPS_PARTS.has(mask);
+}
+
+/** Two words of a pool, or a number of nine digits, that are somebody's: about one draw in 20,000, and two in a small table. */
+const DRAWN_BY_CHANCE = 5e-5;
+
+/** True when so few values of people, among the draws of `rows` rows, are no surprise. E-mail addresses are never drawn by chance. */
+export function drawnByChance(hits: number, rows: number): boolean {
+  return hits <= Math.max(2, Math.ceil(rows * DRAWN_BY_CHANCE));
+}

@@ -1,6 +1,7 @@
 // Raw values of masked columns, searched as substrings in the decoded content of everything the run wrote.
-import { columnKey } from '../../../core/model/names.ts';
+import { columnKey, sameTable } from '../../../core/model/names.ts';
 import { answer, counted } from '../../../core/verify/answer.ts';
+import { drawnByChance, replacesWhole } from '../../../core/verify/chance.ts';
 import type { CheckProblem, CheckResult } from '../../../core/verify/check.ts';
 import { PROVES } from '../../../core/verify/proves.ts';
 import type { Check, FilesContext } from './context.ts';
@@ -18,7 +19,9 @@ export const leakSearch: Check = {
     const needles = await needlesOf(ctx);
     const files = await searchFiles(ctx, needles);
     const rows = await searchRows(ctx);
-    const strong = files.hits.filter((hit) => hit.strong);
+    const drawn = files.hits.filter((hit) => hit.strong && isDrawn(ctx, hit));
+    const strong = files.hits.filter((hit) => hit.strong && !drawn.includes(hit));
+    for (const hit of drawn) needles.drawn.set(hit.from, (needles.drawn.get(hit.from) ?? 0) + hit.hits);
     const texts = ctx.texts.filter(({ label }) => !isSchemaText(label));
     const problems = [...strong.map(leak), ...textProblems(needles, texts), ...rows.problems];
     const measured = {
@@ -29,6 +32,7 @@ export const leakSearch: Check = {
       texts: texts.length,
       comparedWithOwnRow: rows.compared,
       coincidencesInOwnRow: rows.coincidences,
+      drawnByChance: drawn.reduce((sum, hit) => sum + hit.hits, 0),
       alsoPresentInKeptColumns: keptHits(ctx, files.hits).reduce((sum, hit) => sum + hit.hits, 0),
     };
     const summary = `${counted(needles.index.size, 'raw value')} searched in ${counted(files.characters, 'character')} of masked files and ${counted(texts.length, 'text')}; ${counted(rows.compared, 'value')} compared with their own row`;
@@ -36,7 +40,7 @@ export const leakSearch: Check = {
       summary,
       measured,
       problems,
-      warnings: [...rows.warnings, ...coincidences(ctx, files.hits)],
+      warnings: [...rows.warnings, ...drawn.map(coincidence), ...coincidences(ctx, files.hits)],
     });
   },
 };
@@ -48,7 +52,7 @@ export async function searchLake(ctx: FilesContext): Promise<CheckResult> {
   return answer(NAME, {
     summary: `${counted(needles.index.size, 'raw value')} of the source searched in ${counted(files.characters, 'character')} of the lake`,
     measured: { values: needles.index.size, characters: files.characters },
-    problems: files.hits.filter((hit) => hit.strong).map(leak),
+    problems: files.hits.filter((hit) => hit.strong && !isDrawn(ctx, hit)).map(leak),
   });
 }
 
@@ -84,6 +88,25 @@ export async function searchKept(ctx: FilesContext): Promise<readonly string[]> 
 /** Texts of the schema are `schema-text`'s business. */
 export function isSchemaText(label: string): boolean {
   return label.startsWith('schema');
+}
+
+/** A mask that replaces values whole has drawn what is somebody else's, as rarely as chance does; its own row is compared apart. */
+function isDrawn(ctx: FilesContext, hit: ColumnHit): boolean {
+  if (hit.mails > 0) return false;
+  for (const table of ctx.plan.tables) {
+    const column = table.columns.find((candidate) => columnKey(table.table, candidate.column) === hit.to);
+    if (column === undefined) continue;
+    const rows = ctx.masked.find((files) => sameTable(files.table, table.table))?.rows ?? 0;
+    return replacesWhole(column.spec.mask) && drawnByChance(hit.hits, rows);
+  }
+  return false;
+}
+
+function coincidence(hit: ColumnHit): CheckProblem {
+  return {
+    where: hit.to,
+    message: `${hit.to}: the mask drew what is also a value of ${hit.from} (${counted(hit.hits, 'place')}), as rarely as chance does`,
+  };
 }
 
 function leak(hit: ColumnHit): CheckProblem {

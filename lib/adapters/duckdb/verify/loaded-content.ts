@@ -241,11 +241,9 @@ async function* batches(
       return textOf(`c${at}`, files.columns[at]);
     })
     .join(', ');
-  const stream = await session.connection.stream(
-    `SELECT ${select} FROM ${zoneRows(files.files, files.columns.length, 'c')}`,
-  );
+  const sql = `SELECT ${select} FROM ${zoneRows(files.files, files.columns.length, 'c')}`;
   let held: Texts[] = [];
-  for (let chunk = await stream.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await stream.fetchChunk()) {
+  for await (const chunk of session.chunks(sql, `read masked ${tableKey(files.table)}`)) {
     for (const row of chunk.getRows()) held.push(row.map((value) => (typeof value === 'string' ? value : null)));
     if (held.length >= BATCH) {
       yield held;

@@ -6,6 +6,7 @@ import { decodedForms } from '../../../../core/verify/leaves.ts';
 import type { FilesContext } from '../context.ts';
 import { textOf, zoneRows } from '../zone.ts';
 import type { Needles } from './needles.ts';
+import { isMailAt } from './search.ts';
 import { textsOf } from './stream.ts';
 
 /** Values of one column that stand in another. */
@@ -14,6 +15,8 @@ export interface ColumnHit {
   readonly to: string;
   readonly strong: boolean;
   readonly hits: number;
+  /** How many of the hits are e-mail addresses. */
+  readonly mails: number;
 }
 
 export interface FilesSearch {
@@ -42,7 +45,7 @@ export async function searchFiles(
   needles: Needles,
   looksAt: (column: string) => boolean = () => true,
 ): Promise<FilesSearch> {
-  const counts = new Map<string, { hit: Omit<ColumnHit, 'hits'>; hits: number }>();
+  const counts = new Map<string, { hit: Omit<ColumnHit, 'hits' | 'mails'>; hits: number; mails: number }>();
   let characters = 0;
   for (const files of ctx.masked) {
     const columns = files.columns.flatMap((column, at) =>
@@ -57,8 +60,12 @@ export async function searchFiles(
       const to = keys[columnAt(line, start)] ?? tableKey(files.table);
       const id = `${owner}|${strong}|${to}`;
       const known = counts.get(id);
-      if (known === undefined) counts.set(id, { hit: { from, to, strong }, hits: 1 });
-      else known.hits += 1;
+      const mail = isMailAt(line, start) ? 1 : 0;
+      if (known === undefined) counts.set(id, { hit: { from, to, strong }, hits: 1, mails: mail });
+      else {
+        known.hits += 1;
+        known.mails += mail;
+      }
     };
     for await (const lines of textsOf(
       ctx.session,
@@ -71,7 +78,7 @@ export async function searchFiles(
       }
     }
   }
-  return { characters, hits: [...counts.values()].map(({ hit, hits }) => ({ ...hit, hits })) };
+  return { characters, hits: [...counts.values()].map(({ hit, hits, mails }) => ({ ...hit, hits, mails })) };
 }
 
 function searchSql(files: TableFiles, text: string): string {

@@ -9,6 +9,13 @@ export interface LeakHit {
   readonly column: string;
   readonly strong: boolean;
   readonly hits: number;
+  /** How many of the hits are e-mail addresses. */
+  readonly mails: number;
+}
+
+/** Does an e-mail address begin here? */
+export function isMailAt(text: string, start: number): boolean {
+  return /^[^\s@]{1,64}@/.test(text.slice(start, start + 65));
 }
 
 /** Counts hits by column and strength over any number of texts. */
@@ -16,6 +23,7 @@ export class HitCounter {
   readonly #needles: Needles;
   readonly #strong: number[] = [];
   readonly #weak: number[] = [];
+  readonly #mails: number[] = [];
   constructor(needles: Needles) {
     this.#needles = needles;
   }
@@ -33,7 +41,8 @@ export class HitCounter {
   }
 
   #search(text: string): void {
-    this.#needles.index.search(text, ({ owner, strong }) => {
+    this.#needles.index.search(text, ({ owner, strong }, start) => {
+      if (strong && isMailAt(text, start)) this.#mails[owner] = (this.#mails[owner] ?? 0) + 1;
       const counts = strong ? this.#strong : this.#weak;
       counts[owner] = (counts[owner] ?? 0) + 1;
     });
@@ -41,7 +50,7 @@ export class HitCounter {
 
   hits(): LeakHit[] {
     return this.#needles.sources.flatMap(({ key }, owner) => [
-      ...hit(key, true, this.#strong[owner]),
+      ...hit(key, true, this.#strong[owner], this.#mails[owner]),
       ...hit(key, false, this.#weak[owner]),
     ]);
   }
@@ -67,8 +76,8 @@ export function escapedLines(text: string): string {
 const TAB = 9;
 const NEWLINE = 10;
 
-function hit(column: string, strong: boolean, hits: number | undefined): LeakHit[] {
-  return hits === undefined ? [] : [{ column, strong, hits }];
+function hit(column: string, strong: boolean, hits: number | undefined, mails = 0): LeakHit[] {
+  return hits === undefined ? [] : [{ column, strong, hits, mails }];
 }
 
 /** Searches one text. */

@@ -1,6 +1,5 @@
 // One query's texts as a stream of JavaScript strings: a result of a million rows is never held whole.
 import type { DuckDBDataChunk, DuckDBValue } from '@duckdb/node-api';
-import { InternalError } from '../../../../core/errors.ts';
 import type { DuckdbSession } from '../../session.ts';
 
 /** Rows as arrays, chunk by chunk (a generator step per row would cost more than the row). @param doing for the error message, which holds no data value */
@@ -20,18 +19,8 @@ export async function* textsOf(session: DuckdbSession, sql: string, doing: strin
 
 async function* chunksOf(session: DuckdbSession, sql: string, doing: string): AsyncGenerator<DuckDBDataChunk> {
   const fork = await session.fork();
-  // DuckDB's own message may quote data: it is dropped.
-  const failed = (): never => {
-    throw new InternalError(`DuckDB could not finish: ${doing}`);
-  };
   try {
-    const stream = await fork.connection.stream(sql).catch(failed);
-    for (
-      let chunk = await stream.fetchChunk().catch(failed);
-      chunk !== null && chunk.rowCount > 0;
-      chunk = await stream.fetchChunk().catch(failed)
-    )
-      yield chunk;
+    yield* fork.chunks(sql, doing);
   } finally {
     fork.release();
   }
