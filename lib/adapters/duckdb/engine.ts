@@ -75,11 +75,10 @@ export function duckdbEngine(options: EngineOptions): LocalEngine {
         return hits.length === 0 ? [] : [{ name: objectName(statement), columns: hits.map((hit) => hit.column) }];
       });
     },
-    interrupt: () => void opened?.then((session) => session.interrupt()).catch(() => undefined),
+    interrupt: () => void opened?.then((session) => session.stop()).catch(() => undefined),
     close: async () => {
       const session = await opened?.catch(() => undefined);
       opened = undefined;
-      session?.interrupt();
       await session?.settle();
       session?.close();
     },

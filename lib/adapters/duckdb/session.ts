@@ -1,5 +1,6 @@
 // One DuckDB connection with the settings every step needs, and errors stripped of data values.
 
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { DuckDBConnection, DuckDBDataChunk, DuckDBValue } from '@duckdb/node-api';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { EnvironmentError, InternalError } from '../../core/errors.ts';
@@ -13,6 +14,9 @@ export interface DuckdbOptions {
   readonly memoryLimit?: string | undefined;
 }
 
+/** How long a statement may go on before it is interrupted again. */
+const SETTLE_MILLISECONDS = 50;
+
 export type Row = Record<string, DuckDBValue>;
 
 /** A DuckDB connection: SQL in, plain rows out. Nothing is ever fetched from the network. */
@@ -23,6 +27,7 @@ export class DuckdbSession {
   readonly #open: Set<DuckDBConnection>;
   /** Statements under way on any of them: closing a connection under one deadlocks inside DuckDB. */
   readonly #running: Set<Promise<unknown>>;
+  readonly #state: { stopped: boolean };
   /** Those of this connection alone. */
   readonly #own = new Set<Promise<unknown>>();
   private constructor(
@@ -30,11 +35,13 @@ export class DuckdbSession {
     connection: DuckDBConnection,
     open: Set<DuckDBConnection>,
     running: Set<Promise<unknown>>,
+    state: { stopped: boolean },
   ) {
     this.#instance = instance;
     this.#connection = connection;
     this.#open = open.add(connection);
     this.#running = running;
+    this.#state = state;
   }
 
   static async open(options: DuckdbOptions): Promise<DuckdbSession> {
@@ -49,7 +56,7 @@ export class DuckdbSession {
     const connection = await instance.connect();
     await connection.run("SET TimeZone = 'UTC'");
     await connection.run('SET errors_as_json = false');
-    return new DuckdbSession(instance, connection, new Set(), new Set());
+    return new DuckdbSession(instance, connection, new Set(), new Set(), { stopped: false });
   }
 
   /** For kernels that register functions. */
@@ -61,13 +68,13 @@ export class DuckdbSession {
   async fork(): Promise<DuckdbSession> {
     const connection = await this.#instance.connect();
     await connection.run("SET TimeZone = 'UTC'");
-    return new DuckdbSession(this.#instance, connection, this.#open, this.#running);
+    return new DuckdbSession(this.#instance, connection, this.#open, this.#running, this.#state);
   }
 
   /** Runs one statement for its effect. @param doing what was being done, for the error message */
   async run(sql: string, doing: string): Promise<void> {
     try {
-      await this.#track(this.#connection.run(sql));
+      await this.#track(() => this.#connection.run(sql));
     } catch (error) {
       throw sanitized(error, doing);
     }
@@ -76,7 +83,7 @@ export class DuckdbSession {
   /** Runs a query and returns all rows as objects; BIGINT comes as bigint. */
   async all(sql: string, doing: string): Promise<Row[]> {
     try {
-      const reader = await this.#track(this.#connection.runAndReadAll(sql));
+      const reader = await this.#track(() => this.#connection.runAndReadAll(sql));
       return reader.getRowObjects();
     } catch (error) {
       throw sanitized(error, doing);
@@ -89,9 +96,9 @@ export class DuckdbSession {
     const failed = (error: unknown): never => {
       throw sanitized(error, doing);
     };
-    const stream = await this.#track(this.#connection.stream(sql)).catch(failed);
+    const stream = await this.#track(() => this.#connection.stream(sql)).catch(failed);
     for (;;) {
-      const chunk = await this.#track(stream.fetchChunk()).catch(failed);
+      const chunk = await this.#track(() => stream.fetchChunk()).catch(failed);
       if (chunk === null || chunk.rowCount === 0) return;
       yield chunk;
     }
@@ -127,20 +134,32 @@ export class DuckdbSession {
     });
   }
 
-  /** Waits until no statement of this session or its forks runs any more. */
+  /** Interrupts, and waits until no statement of this session or its forks runs any more. */
   async settle(): Promise<void> {
-    while (this.#running.size > 0) await Promise.allSettled([...this.#running]);
+    while (this.#running.size > 0) {
+      // A statement that had not quite begun when it was interrupted has not noticed.
+      this.interrupt();
+      await Promise.race([Promise.allSettled([...this.#running]), sleep(SETTLE_MILLISECONDS)]);
+    }
+  }
+
+  /** No statement begins any more, on any connection of the instance; those that run are interrupted. */
+  stop(): void {
+    this.#state.stopped = true;
+    void this.settle();
   }
 
   /** Keeps account of a running statement. */
-  #track<T>(statement: Promise<T>): Promise<T> {
+  async #track<T>(start: () => Promise<T>): Promise<T> {
+    if (this.#state.stopped) throw new InternalError('the session was stopped');
+    const statement = start();
     const all = [this.#running, this.#own];
     for (const statements of all) statements.add(statement);
-    const done = (): void => {
+    try {
+      return await statement;
+    } finally {
       for (const statements of all) statements.delete(statement);
-    };
-    statement.then(done, done);
-    return statement;
+    }
   }
 
   /** Closes only this connection (of a fork). */
