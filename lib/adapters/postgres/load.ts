@@ -23,6 +23,7 @@ import { readParquet } from '../duckdb/session.ts';
 import { copyFromFile } from './copy.ts';
 import { SCRIPT_SETTINGS } from './ddl/read-schema.ts';
 import { sanitizePgError } from './errors.ts';
+import { setSequenceSql } from './sequence-sql.ts';
 import { sequencePositions } from './verify/server-state.ts';
 
 export interface LoadRequest {
@@ -333,9 +334,7 @@ function statementBlocker(
 /** Sequences keep the source's position: past every existing key. */
 async function setSequences(client: pg.ClientBase, sequences: readonly SequenceValue[]): Promise<void> {
   for (const sequence of sequences) {
-    await client.query(
-      `SELECT pg_catalog.setval(${literal(qualified(sequence.name))}::pg_catalog.regclass, ${BigInt(sequence.lastValue)}, ${sequence.isCalled})`,
-    );
+    await client.query(setSequenceSql(sequence));
   }
 }
 

@@ -10,11 +10,12 @@ import type { TableId } from '../../core/model/catalog.ts';
 import { tableKey } from '../../core/model/names.ts';
 import type { SchemaScript } from '../../core/model/schema-script.ts';
 import { BLOCK_PREFIX, SNAPSHOT_HEADER, SnapshotBlock, snapshotBlock } from '../../core/model/snapshot-format.ts';
-import { ident, literal, qualified } from '../../core/sql/quote.ts';
+import { ident, qualified } from '../../core/sql/quote.ts';
 import { fileError } from '../files/errors.ts';
 import { copyFromStream } from './copy.ts';
 import { SCRIPT_SETTINGS } from './ddl/read-schema.ts';
 import { sanitizePgError } from './errors.ts';
+import { setSequenceSql } from './sequence-sql.ts';
 
 /** Session settings under which the statements were made and must run. */
 const SETTINGS = [...SCRIPT_SETTINGS, "SET TimeZone = 'UTC'"];
@@ -60,8 +61,7 @@ async function writeBlocks(client: pg.ClientBase, out: Writable, request: Snapsh
   await statements('before-data');
   for (const table of request.tables) await writeTable(client, out, table);
   for (const sequence of request.script.sequences) {
-    const sql = `SELECT pg_catalog.setval(${literal(qualified(sequence.name))}::pg_catalog.regclass, ${BigInt(sequence.lastValue)}, ${sequence.isCalled})`;
-    await write(out, snapshotBlock('sequence value', tableKey(sequence.name), sql));
+    await write(out, snapshotBlock('sequence value', tableKey(sequence.name), setSequenceSql(sequence)));
   }
   await statements('after-data');
 }

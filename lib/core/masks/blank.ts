@@ -1,42 +1,14 @@
 // blank: an empty but valid value of the type, for types that no other mask can say and that may not be NULL.
 import { z } from 'zod';
 import { text } from '../expr/nodes.ts';
-import type { ColumnType } from '../model/catalog.ts';
+import { type ColumnType, TYPE_CATEGORIES } from '../model/catalog.ts';
 import { COMMON, defineMask, ROW_MASK } from './mask.ts';
 
 export const blank = defineMask({
   name: 'blank',
   summary: 'Replaces every value by an empty one of its type, such as 0, {}, empty, (0,0).',
   parameters: z.strictObject(COMMON),
-  accepts: [
-    'integer',
-    'numeric',
-    'float',
-    'boolean',
-    'text',
-    'date',
-    'time',
-    'timestamp',
-    'timestamptz',
-    'interval',
-    'uuid',
-    'json',
-    'xml',
-    'binary',
-    'inet',
-    'macaddr',
-    'array',
-    'enum',
-    'composite',
-    'range',
-    'textsearch',
-    'geometric',
-    'bit',
-    'money',
-    'keyvalue',
-    'oid',
-    'other',
-  ],
+  accepts: TYPE_CATEGORIES,
   properties: ROW_MASK,
   emitsIdentifiers: [],
   capacity: (_, type) => (blankOf(type) === undefined ? 0 : 1),
