@@ -1,4 +1,5 @@
 // What the pinned mask vectors cover: each mask with the values that have broken masks before. No value is a real person's.
+import type { OwnColumn } from '../lib/core/expr/nodes.ts';
 import type { ColumnType } from '../lib/core/model/catalog.ts';
 import type { MaskSpec } from '../lib/core/plan/plan.ts';
 
@@ -7,6 +8,10 @@ export interface MaskCase {
   readonly domain: string;
   readonly type: ColumnType;
   readonly values: readonly (string | null)[];
+  /** The columns that the mask reads, in the order of its `ownColumns`. */
+  readonly columns?: readonly OwnColumn[];
+  /** For each value the texts of these columns. */
+  readonly own?: readonly (readonly (string | null)[])[];
 }
 
 const type = (text: string, category: ColumnType['category'], more: Partial<ColumnType> = {}): ColumnType => ({

@@ -188,21 +188,31 @@ describe('maskTable', () => {
 });
 
 /** A relation of texts, any character included. */
-function texts(values: readonly (string | null)[]): string {
-  const rows = values.map(
-    (value, at) =>
-      `(${at}, ${value === null ? 'NULL' : `decode(unhex('${Buffer.from(value, 'utf8').toString('hex')}'))`})`,
+function texts(columns: readonly (readonly (string | null)[])[], names: readonly string[]): string {
+  const cell = (value: string | null): string =>
+    value === null ? 'NULL' : `decode(unhex('${Buffer.from(value, 'utf8').toString('hex')}'))`;
+  const rows = (columns[0] ?? []).map(
+    (_, at) => `(${[String(at), ...columns.map((column) => cell(column[at] ?? null))].join(', ')})`,
   );
-  return `SELECT v FROM (VALUES ${rows.join(', ')}) AS t(n, v) ORDER BY n`;
+  const quoted = names.map(ident).join(', ');
+  return `SELECT ${quoted} FROM (VALUES ${rows.join(', ')}) AS t(n, ${quoted}) ORDER BY n`;
 }
 
 describe('pinned mask vectors on DuckDB', () => {
   it.each(vectorCases.map((one) => [JSON.stringify(one.spec), one.type.text, one] as const))(
     '%s on %s',
     async (_spec, _type, one) => {
+      const columns = (one.columns ?? []).map((other) => ({
+        name: other.column,
+        type: other.type,
+        duckdbType: 'VARCHAR',
+        spec: other.spec,
+        domain: other.domain,
+      }));
+      const own = columns.map((_, at) => one.vectors.map(([, , texts]) => texts?.[at] ?? null));
       const rows = await mask(
-        texts(one.vectors.map(([value]) => value)),
-        [{ name: 'v', type: one.type, duckdbType: 'VARCHAR', spec: one.spec, domain: one.domain }],
+        texts([one.vectors.map(([value]) => value), ...own], ['v', ...columns.map((column) => column.name)]),
+        [{ name: 'v', type: one.type, duckdbType: 'VARCHAR', spec: one.spec, domain: one.domain }, ...columns],
         vectorKey,
       );
       expect(rows.map((row) => row['v'])).toEqual(one.vectors.map(([, masked]) => masked));

@@ -13,7 +13,16 @@ const Vectors = z.object({
       spec: MaskSpec,
       domain: z.string(),
       type: ColumnType,
-      vectors: z.array(z.tuple([z.string().nullable(), z.string().nullable()])),
+      columns: z
+        .array(z.object({ column: z.string(), spec: MaskSpec, domain: z.string(), type: ColumnType }))
+        .optional(),
+      /** The value, its output, and the texts of the columns that the mask reads. */
+      vectors: z.array(
+        z.union([
+          z.tuple([z.string().nullable(), z.string().nullable()]),
+          z.tuple([z.string().nullable(), z.string().nullable(), z.array(z.string().nullable())]),
+        ]),
+      ),
     }),
   ),
 });

@@ -8,8 +8,9 @@ describe('pinned mask vectors', () => {
   it.each(vectorCases.map((one) => [JSON.stringify(one.spec), one.type.text, one] as const))(
     '%s on %s',
     (_spec, _type, one) => {
-      const mask = bindMask(one.spec, { domain: one.domain, type: one.type, key: vectorKey });
-      expect(one.vectors.map(([value]) => mask(value))).toEqual(one.vectors.map(([, masked]) => masked));
+      const { domain, type, columns } = one;
+      const mask = bindMask(one.spec, { domain, type, columns, key: vectorKey });
+      expect(one.vectors.map(([value, , own]) => mask(value, own))).toEqual(one.vectors.map(([, masked]) => masked));
     },
   );
 
