@@ -1,11 +1,12 @@
 // kill -9 in every step: no half result is visible, and the next run cleans up and is verified.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { LakePointer } from '../../lib/core/model/lake-manifest.ts';
 import { runCli, runLine, startCli } from './support/cli.ts';
 import { killIn, nextRunIsClean, runArgs, type Scene, STEPS } from './support/killing.ts';
-import { leftovers, newPlace, type Place, visibleResults } from './support/place.ts';
+import { leftovers, namesIn, newPlace, type Place, visibleResults } from './support/place.ts';
 import { openShop, type Shop } from './support/shop.ts';
 
 let shop: Shop;
@@ -29,6 +30,17 @@ describe('a run that is killed', () => {
       await nextRunIsClean(scene());
     });
   }
+
+  it('in select, once it holds the lock, shows nothing, and the next run cleans up and succeeds', async () => {
+    const running = startCli(runArgs(scene()), { env: place.env });
+    // select takes no time of its own: it is over when the first bytes of the catalog are read
+    while (namesIn(join(place.out, 'locks')).length === 0) await sleep(1);
+    running.child.kill('SIGKILL');
+    const { signal, stderr } = await running.ended;
+    expect([signal, stderr]).toEqual(['SIGKILL', expect.not.stringMatching(/^ +inspect +[0-9.]+ s/m)]);
+    expect(visibleResults(place.out)).toEqual([]);
+    await nextRunIsClean(scene());
+  });
 
   it('in clean up has published whole results, and the next run removes the rest', async () => {
     await killIn(scene(), 'clean up', 0);

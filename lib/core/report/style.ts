@@ -16,11 +16,11 @@ a { color: var(--mark); } code, .name { font-family: ui-monospace, "SF Mono", Me
 .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .75rem; margin: 1rem 0 0; padding: 0; }
 .facts div { background: var(--card); border: 1px solid var(--line); border-radius: .6rem; padding: .7rem .9rem; min-width: 0; }
 .facts dt { color: var(--soft); font-size: .78rem; } .facts dd { margin: .1rem 0 0; font-weight: 600; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
-nav { margin: 1.25rem 0 0; font-size: .92rem; } nav a { margin-right: 1rem; white-space: nowrap; }
+nav { margin: 1.25rem 0 0; font-size: .92rem; display: flex; flex-wrap: wrap; gap: .25rem 1rem; } nav a { white-space: nowrap; }
 .scroll { overflow-x: auto; background: var(--card); border: 1px solid var(--line); border-radius: .6rem; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; } caption { text-align: left; color: var(--soft); padding: .6rem .9rem; font-size: .85rem; }
 th, td { text-align: left; vertical-align: top; padding: .5rem .9rem; border-top: 1px solid var(--line); } thead th { color: var(--soft); font-weight: 600; font-size: .8rem; border-top: 0; }
-tbody th { font-weight: 600; } td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; } td.why { color: var(--soft); min-width: 14rem; }
+tbody th { font-weight: 600; overflow-wrap: anywhere; min-width: 7rem; } td.name { min-width: 11rem; } td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; } td.why { color: var(--soft); min-width: 14rem; }
 .chip { display: inline-block; padding: .05rem .5rem; border-radius: 1rem; background: var(--chip); font-size: .8rem; white-space: nowrap; margin: .05rem .15rem .05rem 0; }
 .chip.good { background: var(--good-ground); color: var(--good); } .chip.bad { background: var(--bad-ground); color: var(--bad); } .chip.mask { background: var(--mark-ground); color: var(--mark); }
 details { background: var(--card); border: 1px solid var(--line); border-radius: .6rem; margin: .5rem 0; overflow: hidden; } details .scroll { border: 0; border-top: 1px solid var(--line); border-radius: 0; }
