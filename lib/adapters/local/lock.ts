@@ -1,8 +1,8 @@
 // One run per source: a lock file that says who holds it. A holder that died is noticed by pid and start time, and replaced.
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { EnvironmentError, LockedError } from '../../core/errors.ts';
@@ -52,12 +52,15 @@ export async function acquireLock(
     token: randomBytes(12).toString('hex'),
     unfinished: [],
   };
-  const held = (unfinished: readonly string[] = []): Lock => ({
-    info: mine,
-    unfinished,
-    settled: () => rewrite(path, mine),
-    release: () => release(path, mine.token),
-  });
+  const held = (unfinished: readonly string[] = []): Lock => {
+    removeAsides(directory, path);
+    return {
+      info: mine,
+      unfinished,
+      settled: () => rewrite(path, mine),
+      release: () => release(path, mine.token),
+    };
+  };
   for (let tries = 0; tries < 20; tries++) {
     if (create(directory, path, mine)) return held();
     const holder = readLock(path);
@@ -67,6 +70,7 @@ export async function acquireLock(
         where: path,
         hint: 'delete it when no run is active',
       });
+    if (holder.token === mine.token) return held(holder.unfinished);
     if (isAlive(holder)) throw lockedBy(holder, path);
     const unfinished = [...holder.unfinished, holder.run];
     if (takeOver(path, holder, { ...mine, unfinished })) return held(unfinished);
@@ -114,25 +118,67 @@ function readLock(path: string): LockInfo | 'gone' | undefined {
   }
 }
 
+/** A file that is not complete may still be written by somebody: for so many milliseconds nobody touches it. */
+const BEING_WRITTEN = 10_000;
+
+/** Removes what runs that died while they took this lock wrote beside it. The lock must be held. */
+function removeAsides(directory: string, path: string): void {
+  const prefix = `${basename(path)}.`;
+  for (const name of readdirSync(directory)) {
+    if (!name.startsWith(prefix) || !/^[0-9a-f]{24}(\.claim)?$/.test(name.slice(prefix.length))) continue;
+    if (isAbandoned(join(directory, name))) rmSync(join(directory, name), { force: true });
+  }
+}
+
+function isAbandoned(aside: string): boolean {
+  const writer = readLock(aside);
+  if (writer === 'gone') return false;
+  if (writer !== undefined) return !isAlive(writer);
+  try {
+    return Date.now() - statSync(aside).mtimeMs > BEING_WRITTEN;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Replaces a dead holder's lock. Only who creates the claim for that very lock (its token) may replace it, so two runs that
- * both see the dead holder cannot both succeed. A claim left by a crash in between keeps the source locked, which is safe.
+ * both see the dead holder cannot both succeed. A claim whose writer died in between is moved away first: one rename, one winner.
  */
 function takeOver(path: string, dead: LockInfo, mine: LockInfo): boolean {
   const claim = `${path}.${dead.token}.claim`;
   try {
     writeFileSync(claim, JSON.stringify(mine), { flag: 'wx', mode: 0o600 });
   } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false;
+    if (errorCode(error) === 'EEXIST') {
+      const aside = `${path}.${mine.token}`;
+      if (isAbandoned(claim)) moveAway(claim, aside);
+      rmSync(aside, { force: true });
+      return false;
+    }
     throw new EnvironmentError(`the lock file cannot be written: ${path} (${errorCode(error) ?? 'unknown'})`, {
       where: path,
     });
   }
-  const now = readLock(path);
-  const still = now !== 'gone' && now?.token === dead.token;
-  if (still) renameSync(claim, path);
+  const still = hasToken(path, dead.token);
+  if (still) moveAway(claim, path);
   else rmSync(claim, { force: true });
-  return still;
+  // Another may have moved this claim away as abandoned: only what stands in the lock counts.
+  return still && hasToken(path, mine.token);
+}
+
+function hasToken(path: string, token: string): boolean {
+  const found = readLock(path);
+  return found !== 'gone' && found?.token === token;
+}
+
+/** Renames, unless somebody else was faster. */
+function moveAway(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error;
+  }
 }
 
 /** Replaces the holder's own lock file in one step. */
@@ -143,8 +189,7 @@ function rewrite(path: string, info: LockInfo): void {
 }
 
 function release(path: string, token: string): void {
-  const holder = readLock(path);
-  if (holder !== 'gone' && holder?.token === token) rmSync(path, { force: true });
+  if (hasToken(path, token)) rmSync(path, { force: true });
 }
 
 function isAlive(holder: LockInfo): boolean {
