@@ -174,21 +174,27 @@ async function inexactColumns(
   columns: readonly FileColumn[],
   doing: string,
 ): Promise<Set<number>> {
-  const checked = request.table.columns.flatMap((column, index) =>
-    parquetTypeOf(column.type)?.proof === 'checked' ? [index] : [],
-  );
+  const inexactIf = new Map<number, string>();
+  for (const [index, column] of request.table.columns.entries()) {
+    const source = alias(index);
+    const type = columns[index]?.duckdbType ?? 'VARCHAR';
+    const text = `CAST(try_cast(${source} AS ${type}) AS VARCHAR)`;
+    const proof = parquetTypeOf(column.type)?.proof;
+    if (proof === 'checked') inexactIf.set(index, `${text} IS DISTINCT FROM ${source}`);
+    if (proof === 'printed')
+      inexactIf.set(index, `try_cast(${text} AS ${type}) IS DISTINCT FROM try_cast(${source} AS ${type})`);
+  }
   const inexact = new Set<number>();
-  if (checked.length === 0) return inexact;
+  if (inexactIf.size === 0) return inexact;
   const names = csvNames(columns);
   for (const chunk of chunks) {
-    const counts = checked.map((index) => {
-      const type = columns[index]?.duckdbType ?? 'VARCHAR';
-      return `count(*) FILTER (${alias(index)} IS NOT NULL AND CAST(try_cast(${alias(index)} AS ${type}) AS VARCHAR) IS DISTINCT FROM ${alias(index)}) AS ${alias(index)}`;
-    });
+    const counts = [...inexactIf].map(
+      ([index, test]) => `count(*) FILTER (${alias(index)} IS NOT NULL AND ${test}) AS ${alias(index)}`,
+    );
     await withLineLimit(async (limit) => {
       const row =
         (await session.all(`SELECT ${counts.join(', ')} FROM ${readCsv(chunk.path, names, limit)}`, doing))[0] ?? {};
-      for (const index of checked) if (Number(row[alias(index)]) > 0) inexact.add(index);
+      for (const index of inexactIf.keys()) if (Number(row[alias(index)]) > 0) inexact.add(index);
     });
   }
   return inexact;
