@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { configJsonSchema } from '../lib/config/schema.ts';
 import type { MaskDeclaration } from '../lib/core/masks/mask.ts';
 import { COMMON } from '../lib/core/masks/mask.ts';
+import { NATIONAL_IDS } from '../lib/core/masks/national-ids/registry.ts';
 import { MASKS } from '../lib/core/masks/registry.ts';
 import { identifierJsonSchema, rulesJsonSchema } from '../lib/core/rules/index.ts';
 import { PROVES } from '../lib/core/verify/proves.ts';
@@ -123,23 +124,34 @@ const RULES: Readonly<Record<string, string>> = {
   policy: 'What happens to a column that no rule names. `--policy` wins.',
   onDrift: 'What happens to a column that is new since the rules were made. May also stand in a table.',
   key: 'Name (`id`) and place (`from`: `env:NAME` or `file:PATH`) of the master key. `--key` wins for the place.',
-  locale: 'Recorded in plan and evidence. Only `en` so far.',
+  locale:
+    'Language of fakes, as faker calls it. `en` is part of the program; for another, names are drawn once into `pools/` beside this file.',
   comments: 'Whether comments of the schema are copied. Default: `drop`, because they are free text.',
   omit: 'Schema objects that are not recreated, as `kind name`, for example `view sales.by_person`.',
-  identifiers: 'Custom data identifiers: paths of files, or written in place.',
-  defaults: 'Masks by identifier (`EMAIL_ADDRESS`), by name pattern (`*.phone*`) or by type (`json`).',
-  tables: '`schema.table` and below it one line per column, and the options `rows` and `onDrift`.',
+  author: 'Who changed the file last. Somebody else must approve it.',
+  approval:
+    'With `required` the file runs only as it was approved, see [rules-workflow.md](rules-workflow.md#approval).',
+  identifiers:
+    'Custom data identifiers: paths of files, `masklake:` and a shipped name, or written in place. See [identifiers.md](identifiers.md).',
+  allowLists:
+    'Text that is no finding: a file with one entry a line, or `{ name, regex }`. See [identifiers.md](identifiers.md#allow-lists).',
+  options: 'Parameters of a mask wherever no column says otherwise, by mask: `email: { host: mail.test }`.',
+  defaults:
+    'Masks by identifier (`EMAIL_ADDRESS`), by name pattern (`*.phone*`) or by type (`json`); or `keep` with its reason.',
+  tables: '`schema.table` and below it one line per column, and the options `rows`, `onDrift` and `expect: later`.',
   references: 'Foreign keys that the database does not declare: `from` and `to`, each `schema.table.column`.',
   seen: 'The schema the rules were made for. Written by the program; it is what drift is measured against.',
 };
 
 const IDENTIFIER: Readonly<Record<string, string>> = {
   name: 'Name under which it is reported.',
-  regex: 'What a value looks like.',
-  keywords: 'Words of which one must stand near.',
-  ignoreWords: 'Words that rule a match out.',
-  maximumMatchDistance: 'How many characters away a keyword may stand.',
-  mask: 'Mask for what it finds.',
+  description: 'For people, here and in Macie.',
+  regex: 'What it looks like, in the part of PCRE that Macie takes.',
+  keywords: 'Words of which one must stand before it, or in the name of its column or field.',
+  ignoreWords: 'Words that rule a match out which holds one. Letter case matters.',
+  maximumMatchDistance: 'Most characters from the end of the keyword to the end of the match. Default: 50.',
+  severityLevels: 'From how many matches on it is LOW, MEDIUM or HIGH. Default: MEDIUM from the first on.',
+  mask: 'Mask for what it finds, where no rule says otherwise.',
 };
 
 const CONFIG: Readonly<Record<string, string>> = {
@@ -147,6 +159,7 @@ const CONFIG: Readonly<Record<string, string>> = {
   target: 'Empty or missing database to load into.',
   allDatabases: 'One run per database of the server.',
   rules: 'Rules file.',
+  findings: 'What Macie found: the document of `masklake findings --json`.',
   out: 'Output folder. Default: `masklake-out`.',
   policy: 'Wins over the rules file.',
   include: 'Rows only of these tables; `*` stands for any characters.',
@@ -181,6 +194,12 @@ function steps(): string {
 
 const INJECTIVE = { always: 'always', chance: 'by a wide hash', never: 'not promised' } as const;
 
+const FIXED_POINTS = {
+  none: 'none',
+  chance: 'as rarely as chance has it',
+  possible: 'those in which there is nothing to change',
+} as const;
+
 function overview(): string {
   return table(
     ['mask', 'what it does', 'distinct stay distinct', 'key holder can reverse'],
@@ -201,6 +220,8 @@ function properties({ properties: of }: MaskDeclaration): string {
     ...(of.keepsLength ? ['keeps the length'] : []),
     ...(of.keepsFormat ? ['keeps the format'] : []),
     ...(of.reversible ? ['the key holder can reverse it'] : []),
+    ...(of.idempotent ? ['masking again changes nothing'] : []),
+    `values that stay as they are: ${FIXED_POINTS[of.fixedPoints]}`,
     `scope: ${of.scope}`,
   ];
   return words.join('; ');
@@ -236,7 +257,15 @@ function maskSection(mask: MaskDeclaration): string {
         : [`- A classifier may find in its output: ${mask.emitsIdentifiers.join(', ')}`]),
     ].join('\n'),
     parameters(mask),
+    ...(mask.name === 'national-id' ? [nationalIds()] : []),
   ].join('\n\n');
+}
+
+function nationalIds(): string {
+  return table(
+    ['kind', 'where its fakes lie', 'at least so many'],
+    NATIONAL_IDS.map(({ kind, range, capacity }) => [code(kind), range, String(capacity)]),
+  );
 }
 
 function checks(): string {

@@ -3,6 +3,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { DuckDBScalarFunction, VARCHAR } from '@duckdb/node-api';
 import type { BoundKernel } from '../../core/expr/evaluate.ts';
+import { remembering } from './memo.ts';
 
 let registered = 0;
 
@@ -23,6 +24,7 @@ export function registerKernel(
   kernel: BoundKernel,
   failed: (error: unknown) => void,
 ): void {
+  const run: BoundKernel = arity === 1 ? remembering(kernel) : kernel;
   connection.registerScalarFunction(
     DuckDBScalarFunction.create({
       name,
@@ -33,7 +35,7 @@ export function registerKernel(
         try {
           const columns = Array.from({ length: arity }, (_, at) => input.getColumnVector(at));
           for (let row = 0; row < input.rowCount; row += 1)
-            output.setItem(row, kernel(...columns.map((column) => textOrNull(column.getItem(row)))));
+            output.setItem(row, run(...columns.map((column) => textOrNull(column.getItem(row)))));
           output.flush();
         } catch (error) {
           failed(error);

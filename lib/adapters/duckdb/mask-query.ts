@@ -1,12 +1,13 @@
 // Builds the SELECT that masks one table: texts of columns, keyed digests shared by equal expressions, then one expression per column.
 // Columns are addressed by position (c0, c1, …), so that no name of the source can disturb the statement.
+import { type LoweredColumn, lowerTable } from '../../core/compile/lower-table.ts';
 import { InternalError } from '../../core/errors.ts';
-import type { KernelCall, OwnColumn, TextExpr } from '../../core/expr/nodes.ts';
+import type { KernelCall } from '../../core/expr/nodes.ts';
 import { pool } from '../../core/fakes/pools.ts';
-import { bindKernel, lowerMask } from '../../core/masks/bind.ts';
+import { bindKernel } from '../../core/masks/bind.ts';
 import type { MasterKey } from '../../core/masks/key.ts';
 import type { FileColumn } from '../../core/model/files.ts';
-import type { ColumnPlan, TablePlan } from '../../core/plan/plan.ts';
+import type { TablePlan } from '../../core/plan/plan.ts';
 import { type PrintNames, printDigest, printDuckdb } from '../../core/sql/duckdb/print.ts';
 import { ident } from '../../core/sql/quote.ts';
 import { freshKernelName, registerKernel } from './kernels.ts';
@@ -22,12 +23,9 @@ export interface MaskedSelect {
   release(): Promise<void>;
 }
 
-interface Slot {
-  readonly file: FileColumn;
-  readonly plan: ColumnPlan;
+interface Slot extends LoweredColumn {
   readonly raw: string;
   readonly text: string;
-  readonly expr: TextExpr;
 }
 
 /** Prepares pools, keys and kernels in the session and returns the statement. */
@@ -94,19 +92,9 @@ export async function selectMasked(
 }
 
 function makeSlots(columns: readonly FileColumn[], plan: TablePlan): Slot[] {
-  const own = plan.columns.map(
-    (column): OwnColumn => ({ column: column.column, spec: column.spec, domain: column.domain, type: column.type }),
-  );
-  return columns.map((file, at) => {
-    const decided = plan.columns.find((column) => column.column === file.name);
-    if (decided === undefined) throw new InternalError('a column has no plan', { where: file.name });
+  return lowerTable(columns, plan).map((column, at) => {
     const raw = `c${at}`;
-    const expr = lowerMask(decided.spec, {
-      domain: decided.domain,
-      type: decided.type,
-      columns: own.filter((other) => other.column !== file.name),
-    });
-    return { file, plan: decided, raw, text: file.duckdbType === 'VARCHAR' ? raw : `t${at}`, expr };
+    return { ...column, raw, text: column.file.duckdbType === 'VARCHAR' ? raw : `t${at}` };
   });
 }
 

@@ -25,6 +25,8 @@ export interface MaskRequest {
 
 /** Parquet metadata that marks a file as masked. */
 export const KEY_ID = 'masklake.key_id';
+/** Spark can write no key of its own: it keeps the same mark in the fields of the schema that it stores here as JSON. */
+const SPARK_SCHEMA = 'org.apache.spark.sql.parquet.row.metadata';
 
 /**
  * Writes `part-00000.parquet`, … for raw file 0, …; the result's rows and columns are those of the files written.
@@ -121,7 +123,7 @@ async function assertRaw(
   where: string,
 ): Promise<void> {
   const masked = await session.number(
-    `SELECT count(*) FROM parquet_kv_metadata(${literal(file)}) WHERE key = encode(${literal(KEY_ID)})`,
+    `SELECT count(*) FROM parquet_kv_metadata(${literal(file)}) WHERE key = encode(${literal(KEY_ID)}) OR (key = encode(${literal(SPARK_SCHEMA)}) AND contains(decode(value), ${literal(`"${KEY_ID}":`)}))`,
     `reading the metadata of ${where}`,
   );
   if (masked > 0) {

@@ -1,5 +1,6 @@
 // The reference meaning of expressions: compiles a tree into a JavaScript function. Engines must agree with it byte for byte.
 import { createHash } from 'node:crypto';
+import { InternalError } from '../errors.ts';
 import { pool } from '../fakes/pools.ts';
 import { hmacHex } from '../masks/hmac.ts';
 import type { MasterKey } from '../masks/key.ts';
@@ -89,6 +90,8 @@ function build(expr: TextExpr, context: Shared): Compiled {
       );
     case 'base64url':
       return over(build(expr.hex, context), (hex) => Buffer.from(hex, 'hex').toString('base64url'));
+    case 'sql':
+      throw new InternalError('SQL from the rules file has no reference function: only its engine computes it');
     case 'when': {
       const [test, then, otherwise] = [
         condition(expr.condition, context),
@@ -122,6 +125,10 @@ function condition(of: Condition, context: Shared): (row: RowTexts) => boolean {
       const inner = build(of.of, context);
       return (row) => inner(row) === null;
     }
+    case 'isNotNull': {
+      const inner = build(of.of, context);
+      return (row) => inner(row) !== null;
+    }
     case 'equals': {
       const [left, right] = [build(of.left, context), build(of.right, context)];
       return (row) => {
@@ -135,6 +142,17 @@ function condition(of: Condition, context: Shared): (row: RowTexts) => boolean {
         const text = inner(row);
         return text !== null && texts.has(text);
       };
+    }
+    case 'isNoneOf': {
+      const [inner, texts] = [build(of.of, context), new Set(of.texts)];
+      return (row) => {
+        const text = inner(row);
+        return text !== null && !texts.has(text);
+      };
+    }
+    case 'all': {
+      const tests = of.of.map((part) => condition(part, context));
+      return (row) => tests.every((test) => test(row));
     }
     case 'any': {
       const tests = of.of.map((part) => condition(part, context));

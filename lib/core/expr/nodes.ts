@@ -39,6 +39,14 @@ export type TextExpr =
     }
   /** Standard base64 of the bytes that the hex text spells, without padding, `+/` as `-_`. */
   | { readonly kind: 'base64url'; readonly hex: TextExpr }
+  /** SQL from the rules file, per engine, over the column's text and its keyed digest: without a reference function. */
+  | {
+      readonly kind: 'sql';
+      readonly duckdb: string;
+      readonly spark: string;
+      readonly value: TextExpr;
+      readonly hash: TextExpr;
+    }
   | { readonly kind: 'when'; readonly condition: Condition; readonly then: TextExpr; readonly otherwise: TextExpr }
   /** What SQL cannot say: a function in TypeScript (and in Python) chosen by `mask`, with the mask's parameters as data. */
   | { readonly kind: 'kernel'; readonly call: KernelCall; readonly args: readonly TextExpr[] };
@@ -47,7 +55,11 @@ export type Condition =
   | { readonly kind: 'isNull'; readonly of: TextExpr }
   | { readonly kind: 'equals'; readonly left: TextExpr; readonly right: TextExpr }
   | { readonly kind: 'isOneOf'; readonly of: TextExpr; readonly texts: readonly string[] }
-  | { readonly kind: 'any'; readonly of: readonly Condition[] };
+  | { readonly kind: 'isNotNull'; readonly of: TextExpr }
+  /** Met by a text that is none of these; by NULL neither this nor `isOneOf` is. */
+  | { readonly kind: 'isNoneOf'; readonly of: TextExpr; readonly texts: readonly string[] }
+  | { readonly kind: 'any'; readonly of: readonly Condition[] }
+  | { readonly kind: 'all'; readonly of: readonly Condition[] };
 
 /** A column of the same row, with how it is masked: so that `redact` puts the same fakes into free text. */
 export interface OwnColumn {
@@ -115,6 +127,8 @@ function children(expr: TextExpr): readonly TextExpr[] {
       return [expr.hex];
     case 'concat':
       return expr.parts;
+    case 'sql':
+      return [expr.value, expr.hash];
     case 'kernel':
       return expr.args;
     case 'when':
@@ -125,11 +139,14 @@ function children(expr: TextExpr): readonly TextExpr[] {
 function conditionParts(condition: Condition): readonly TextExpr[] {
   switch (condition.kind) {
     case 'isNull':
+    case 'isNotNull':
     case 'isOneOf':
+    case 'isNoneOf':
       return [condition.of];
     case 'equals':
       return [condition.left, condition.right];
     case 'any':
+    case 'all':
       return condition.of.flatMap(conditionParts);
   }
 }

@@ -9,7 +9,7 @@ export const blank = defineMask({
   summary: 'Replaces every value by an empty one of its type, such as 0, {}, empty, (0,0).',
   parameters: z.strictObject(COMMON),
   accepts: TYPE_CATEGORIES,
-  properties: ROW_MASK,
+  properties: { ...ROW_MASK, idempotent: true, fixedPoints: 'possible' },
   emitsIdentifiers: [],
   capacity: (_, type) => (blankOf(type) === undefined ? 0 : 1),
   expression: (_, { type }) => text(blankOf(type) ?? null),

@@ -4,7 +4,7 @@ import type { ColumnType } from '../model/catalog.ts';
 import type { MaskSpec } from '../plan/plan.ts';
 import { blankOf } from './blank.ts';
 import { type ColumnNeeds, fitMask } from './fit.ts';
-import { categoryMasks, identifierMask, nameMask } from './identifiers.ts';
+import { categoryMasks, identifierSpec, nameMask } from './identifiers.ts';
 import { numberRange } from './number.ts';
 
 export interface ChooseInput {
@@ -20,6 +20,10 @@ export interface ChooseInput {
   readonly freeText: boolean;
   /** A constraint compares it with another date of its row: both must move by one amount. */
   readonly compared?: boolean | undefined;
+  /** Masks that custom identifiers bring along, by the identifier's name. */
+  readonly identifierMasks?: ReadonlyMap<string, MaskSpec> | undefined;
+  /** Adds what the rules file says for all masks of a name. */
+  readonly complete?: ((spec: MaskSpec) => MaskSpec) | undefined;
 }
 
 /** The first mask that fits, the identifier's own preferred; undefined when none does. */
@@ -31,8 +35,9 @@ export function chooseMask(input: ChooseInput): MaskSpec | undefined {
   if (type.caseInsensitive === true) common['normalize'] = 'lower';
   if (input.unique) common['unique'] = true;
   for (const candidate of candidates(input)) {
-    const spec: MaskSpec =
+    const fitting: MaskSpec =
       candidate.mask === 'null' || candidate.mask === 'blank' ? candidate : { ...candidate, ...common };
+    const spec = input.complete?.(fitting) ?? fitting;
     if (fitMask(spec, type, needs) === undefined) return Object.freeze(spec);
   }
   return undefined;
@@ -42,7 +47,7 @@ function* candidates(input: ChooseInput): Generator<MaskSpec> {
   const { type, unique } = input;
   const named = input.freeText
     ? []
-    : input.identifiers.flatMap((identifier) => identifierMask(identifier, input.columnName) ?? []);
+    : input.identifiers.flatMap((identifier) => specOf(input, identifier, input.columnName) ?? []);
   const [first] = input.identifiers;
   if (first !== undefined && !unique && !input.freeText) yield* categoryMasks(first, type.category);
   switch (type.category) {
@@ -52,7 +57,8 @@ function* candidates(input: ChooseInput): Generator<MaskSpec> {
     case 'integer':
     case 'numeric':
     case 'float': {
-      if (!unique && named.includes('card')) yield { mask: 'card' };
+      yield* input.identifiers.flatMap((identifier) => input.identifierMasks?.get(identifier) ?? []);
+      if (!unique && named.some(({ mask }) => mask === 'card')) yield { mask: 'card' };
       const { min, max, scale } = numberRange(type);
       // Only keys need the whole range; other numbers keep their number of digits, and so stay plausible.
       yield { mask: 'number', min, max: unique ? max : '9', ...(scale > 0 ? { scale } : {}) };
@@ -108,9 +114,18 @@ function* candidates(input: ChooseInput): Generator<MaskSpec> {
   if (blankOf(type) !== undefined) yield { mask: 'blank' };
 }
 
-function* textCandidates(input: ChooseInput, named: readonly string[]): Generator<MaskSpec> {
+/** What an identifier's own file says goes before what the program would take. */
+function specOf(
+  { identifierMasks }: Pick<ChooseInput, 'identifierMasks'>,
+  identifier: string,
+  name: string,
+): MaskSpec | undefined {
+  return identifierMasks?.get(identifier) ?? identifierSpec(identifier, name);
+}
+
+function* textCandidates(input: ChooseInput, named: readonly MaskSpec[]): Generator<MaskSpec> {
   if (input.jsonPaths !== undefined && Object.keys(input.jsonPaths).length > 0) yield jsonSpec(input);
-  for (const mask of named) yield { mask };
+  yield* named;
   if (input.unique) {
     yield { mask: 'fpe', alphabet: 'classes' };
     yield { mask: 'hash', format: 'hex' };
@@ -122,14 +137,15 @@ function* textCandidates(input: ChooseInput, named: readonly string[]): Generato
 
 function jsonSpec(input: ChooseInput): MaskSpec {
   const paths = Object.entries(input.jsonPaths ?? {}).flatMap(([path, identifier]): [string, MaskSpec][] => {
-    const mask = identifierMask(
+    const spec = specOf(
+      input,
       identifier,
       path
         .split(/[.[\]'"]+/)
         .filter((part) => part !== '' && part !== '*')
         .at(-1) ?? '',
     );
-    return mask === undefined ? [] : [[path, { mask }]];
+    return spec === undefined ? [] : [[path, spec]];
   });
   return { mask: 'json', paths: Object.fromEntries(paths) };
 }

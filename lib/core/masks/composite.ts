@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { ColumnType } from '../model/catalog.ts';
 import { MaskSpec } from '../plan/plan.ts';
-import { COMMON, defineMask, ROW_MASK } from './mask.ts';
+import { COMMON, defineMask, type InnerMask, ROW_MASK } from './mask.ts';
 
 const parameters = z.strictObject({
   ...COMMON,
@@ -11,21 +11,21 @@ const parameters = z.strictObject({
 });
 
 const TEXT: ColumnType = { text: 'text', base: 'text', category: 'text' };
+/** A field beyond those of the type. */
+const OTHER: InnerMask = { spec: { mask: 'null' }, type: TEXT };
 
 export const composite = defineMask<z.infer<typeof parameters>>({
   name: 'composite',
   summary: 'Masks the fields of a composite value; fields that no mask is named for become other characters or NULL.',
   parameters,
   accepts: ['composite'],
-  properties: { ...ROW_MASK, keepsFormat: true },
+  properties: { ...ROW_MASK, keepsFormat: true, fixedPoints: 'possible' },
   emitsIdentifiers: ['EMAIL_ADDRESS', 'PHONE_NUMBER', 'NAME', 'FIRST_NAME', 'LAST_NAME', 'ADDRESS'],
   capacity: () => 0,
+  inner: ({ fields }, { type }) => [...fieldMasks(fields, type), OTHER],
   bind: ({ fields }, { type, bindInner }) => {
-    const masks = (type.fields ?? []).map((field) => {
-      const spec = fields[field.name] ?? (field.type.category === 'text' ? { mask: 'format' } : { mask: 'null' });
-      return bindInner(spec, field.type);
-    });
-    const other = bindInner({ mask: 'null' }, TEXT);
+    const masks = fieldMasks(fields, type).map((inner) => bindInner(inner.spec, inner.type));
+    const other = bindInner(OTHER.spec, OTHER.type);
     return (value) => {
       const parts = parseRow(value);
       if (parts === undefined) return `(${','.repeat(Math.max(0, masks.length - 1))})`;
@@ -34,6 +34,14 @@ export const composite = defineMask<z.infer<typeof parameters>>({
   },
   emits: () => (candidate) => candidate.startsWith('('),
 });
+
+/** The mask of each field, in the order of the type. */
+function fieldMasks(fields: Readonly<Record<string, MaskSpec>>, type: ColumnType): readonly InnerMask[] {
+  return (type.fields ?? []).map((field) => ({
+    spec: fields[field.name] ?? (field.type.category === 'text' ? { mask: 'format' } : { mask: 'null' }),
+    type: field.type,
+  }));
+}
 
 /** Fields of a row literal, NULL as null; undefined when it is none. */
 export function parseRow(text: string): (string | null)[] | undefined {

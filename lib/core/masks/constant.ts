@@ -15,10 +15,10 @@ const parameters = z.strictObject({
 
 export const constant = defineMask({
   name: 'constant',
-  summary: 'Replaces every value, empty ones and NULL too, by one given text.',
+  summary: 'Replaces every value, empty ones and NULL too, by one given text (`raw` is another name for it).',
   parameters,
   accepts: TYPE_CATEGORIES,
-  properties: { ...ROW_MASK, keepsNull: false },
+  properties: { ...ROW_MASK, keepsNull: false, idempotent: true, fixedPoints: 'possible' },
   emitsIdentifiers: [],
   capacity: ({ value }) => (value === null ? Number.POSITIVE_INFINITY : 1),
   masksEmpty: true,

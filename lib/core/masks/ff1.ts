@@ -49,6 +49,10 @@ export class Ff1 {
   }
 
   #rounds(a: bigint, b: bigint, size: Size, forward: boolean): [bigint, bigint] {
+    if (size.block !== undefined) {
+      const [left, right] = this.#smallRounds(Number(a), Number(b), size, size.block, forward);
+      return [BigInt(left), BigInt(right)];
+    }
     for (let step = 0; step < ROUNDS; step += 1) {
       const round = forward ? step : ROUNDS - 1 - step;
       const modulo = round % 2 === 0 ? size.powU : size.powV;
@@ -61,6 +65,35 @@ export class Ff1 {
       }
     }
     return [a, b];
+  }
+
+  /** The same rounds where halves are plain numbers and Q is one block, as for most keys and codes. */
+  #smallRounds(a: number, b: number, size: Size, block: Buffer, forward: boolean): [number, number] {
+    const [powU, powV] = [Number(size.powU), Number(size.powV)];
+    for (let step = 0; step < ROUNDS; step += 1) {
+      const round = forward ? step : ROUNDS - 1 - step;
+      const modulo = round % 2 === 0 ? powU : powV;
+      const y = this.#smallY(round, forward ? b : a, size, block, modulo);
+      if (forward) [a, b] = [b, (a + y) % modulo];
+      else [a, b] = [(((b - y) % modulo) + modulo) % modulo, a];
+    }
+    return [a, b];
+  }
+
+  #smallY(round: number, half: number, size: Size, block: Buffer, modulo: number): number {
+    const { masked } = size;
+    let rest = half;
+    let at = 15;
+    for (; at > 15 - size.b; at -= 1) {
+      block[at] = (masked[at] ?? 0) ^ (rest % 256);
+      rest = Math.floor(rest / 256);
+    }
+    block[at] = (masked[at] ?? 0) ^ round;
+    const mac = this.#aes.update(block);
+    let sum = 0;
+    for (let byte = 0; byte < size.d; byte += 2)
+      sum = (sum * 65536 + (mac[byte] ?? 0) * 256 + (mac[byte + 1] ?? 0)) % modulo;
+    return sum;
   }
 
   /** Steps 6.i to 6.iv: CBC-MAC over P and Q, stretched to d bytes, as a number modulo what the round needs. */
@@ -99,6 +132,8 @@ export class Ff1 {
     p.writeUInt32BE(t, 12);
     const q = Buffer.alloc(t + ((((-t - b - 1) % 16) + 16) % 16) + 1 + b);
     q.set(this.#tweak);
+    const encrypted = this.#aes.update(p);
+    const masked = xor(encrypted, q.subarray(-16));
     const made: Size = {
       u,
       v,
@@ -106,8 +141,10 @@ export class Ff1 {
       d: 4 * Math.ceil(b / 4) + 4,
       powU: radix ** BigInt(u),
       powV,
-      p: this.#aes.update(p),
+      p: encrypted,
       q,
+      masked,
+      block: q.length === 16 && powV <= BigInt(FITS) ? Buffer.from(masked) : undefined,
     };
     this.#sizes.set(length, made);
     return made;
@@ -125,11 +162,16 @@ interface Size {
   readonly p: Buffer;
   /** Q with an empty round and half. */
   readonly q: Buffer;
+  /** The last block of Q, XORed with P. */
+  readonly masked: Buffer;
+  /** Room for one block, where Q is one and the halves are plain numbers. */
+  readonly block: Buffer | undefined;
 }
 
 /** A keyed permutation of 0 to `size - 1` that is one single cycle (Sattolo), so it has no fixed point when size > 1. */
-export function keyedCycle(key: Uint8Array, size: number): Uint32Array {
-  const stream = new KeyedStream(key, `cycle of ${size}`);
+export function keyedCycle(key: Uint8Array, size: number, tweak: Uint8Array = new Uint8Array()): Uint32Array {
+  const under = tweak.length === 0 ? '' : ` under ${Buffer.from(tweak).toString('hex')}`;
+  const stream = new KeyedStream(key, `cycle of ${size}${under}`);
   const table = Uint32Array.from({ length: size }, (_, at) => at);
   for (let at = size - 1; at > 0; at -= 1) {
     const other = stream.below(at);
@@ -141,16 +183,36 @@ export function keyedCycle(key: Uint8Array, size: number): Uint32Array {
 }
 
 /** Permutes digit strings of any length: FF1 where NIST allows it, a keyed cycle of all values below. */
-export function digitPermutation(key: Uint8Array, radix: number): (digits: readonly number[]) => number[] {
-  const ff1 = new Ff1(key, radix);
+export function digitPermutation(
+  key: Uint8Array,
+  radix: number,
+  tweak: Uint8Array = new Uint8Array(),
+): (digits: readonly number[]) => number[] {
+  const ff1 = new Ff1(key, radix, tweak);
   const cycles = new Map<number, Uint32Array>();
   return (digits) => {
     if (digits.length === 0) return [];
     const size = radix ** digits.length;
     if (size >= SMALLEST_DOMAIN) return ff1.encrypt(digits);
-    const cycle = cycles.get(size) ?? keyedCycle(key, size);
+    const cycle = cycles.get(size) ?? keyedCycle(key, size, tweak);
     cycles.set(size, cycle);
     return spell(BigInt(cycle[Number(number(digits, radix))] ?? 0), digits.length, radix);
+  };
+}
+
+/** The way back of `digitPermutation` with the same key, radix and tweak. */
+export function digitInverse(
+  key: Uint8Array,
+  radix: number,
+  tweak: Uint8Array = new Uint8Array(),
+): (digits: readonly number[]) => number[] {
+  const ff1 = new Ff1(key, radix, tweak);
+  return (digits) => {
+    if (digits.length === 0) return [];
+    const size = radix ** digits.length;
+    if (size >= SMALLEST_DOMAIN) return ff1.decrypt(digits);
+    const from = keyedCycle(key, size, tweak).indexOf(Number(number(digits, radix)));
+    return spell(BigInt(from), digits.length, radix);
   };
 }
 
@@ -172,13 +234,26 @@ export function rangePermutation(key: Uint8Array, min: bigint, max: bigint): (va
   };
 }
 
+/** Digits beyond which numbers are read and spelled by halves: digit by digit would take the square of the length. */
+const HALVED = 256;
+
 function number(digits: readonly number[], radix: number): bigint {
+  if (digits.length > HALVED) {
+    const half = digits.length >> 1;
+    const low = number(digits.slice(half), radix);
+    return number(digits.slice(0, half), radix) * BigInt(radix) ** BigInt(digits.length - half) + low;
+  }
   if (radix ** digits.length <= FITS) return BigInt(digits.reduce((sum, digit) => sum * radix + digit, 0));
   const base = BigInt(radix);
   return digits.reduce((sum, digit) => sum * base + BigInt(digit), 0n);
 }
 
 function spell(value: bigint, length: number, radix: number): number[] {
+  if (length > HALVED) {
+    const half = length >> 1;
+    const size = BigInt(radix) ** BigInt(half);
+    return spell(value / size, length - half, radix).concat(spell(value % size, half, radix));
+  }
   const digits = new Array<number>(length).fill(0);
   if (value <= BigInt(Number.MAX_SAFE_INTEGER)) {
     let rest = Number(value);

@@ -2,14 +2,19 @@
 import type { z } from 'zod';
 import type { ColumnType } from '../model/catalog.ts';
 import { MaskSpec } from '../plan/plan.ts';
+import { onlyFoldsCase, optionProblem } from './fit-options.ts';
+import { leafSpec, NUMBER_LEAF } from './json-leaf.ts';
 import type { MaskDeclaration } from './mask.ts';
-import { MASKS } from './registry.ts';
+import { isOpaque } from './opaque.ts';
+import { MASKS, ruleMask } from './registry.ts';
 
 export interface ColumnNeeds {
   /** The column is unique by itself, so the mask must keep values apart. */
   readonly unique: boolean;
   readonly rows: number;
   readonly nullable: boolean;
+  /** The other columns of its table; undefined inside a document, where there is no row. */
+  readonly columns?: readonly string[] | undefined;
 }
 
 /** Highest accepted probability that two of the column's values get the same output. */
@@ -23,18 +28,21 @@ const INTEGER_LIMITS: Readonly<Record<string, bigint>> = {
 };
 
 /** The problem and its remedy in one sentence, or undefined. */
-export function fitMask(spec: MaskSpec, type: ColumnType, needs: ColumnNeeds): string | undefined {
-  const invalid = checkMaskSpec(spec);
-  const mask = MASKS.find((known) => known.name === spec.mask);
+export function fitMask(written: MaskSpec, type: ColumnType, needs: ColumnNeeds): string | undefined {
+  const invalid = checkMaskSpec(written);
+  const mask = ruleMask(written.mask);
   if (invalid !== undefined || mask === undefined) return invalid;
+  const spec = { ...written, mask: mask.name };
   if (!mask.accepts.includes(type.category))
     return `mask ${mask.name} does not take ${type.text}; it takes ${mask.accepts.join(', ')}: use one of ${accepting(type).join(', ')}`;
   return (
     nullProblem(spec, type, needs) ??
+    mask.fits(spec, type) ??
+    optionProblem(mask, spec, type, needs) ??
     lengthProblem(spec, type) ??
     rangeProblem(spec, type) ??
     uniqueProblem(mask, spec, type, needs) ??
-    innerProblem(spec, type)
+    innerProblem(spec, type, needs)
   );
 }
 
@@ -120,11 +128,15 @@ function uniqueProblem(
   { unique, rows }: ColumnNeeds,
 ): string | undefined {
   if (!(unique || spec['unique'] === true) || spec.mask === 'keep' || rows <= 1) return undefined;
-  const remedy = `use ${injectiveFor(type)}`;
-  if (spec['normalize'] !== undefined && type.caseInsensitive !== true)
+  const suffixed = mask.parameters.shape['pool'] !== undefined && !isOpaque(spec) && type.category === 'text';
+  const remedy = suffixed && spec['unique'] !== true ? 'write unique: true with the mask' : `use ${injectiveFor(type)}`;
+  if (spec['normalize'] !== undefined && !(type.caseInsensitive === true && onlyFoldsCase(spec)))
     return 'normalize makes different values alike, but the column is unique: remove normalize';
   if (Array.isArray(spec['keepValues']) && spec['keepValues'].length > 0)
     return 'a kept value could meet the fake of another, but the column is unique: remove keepValues';
+  if (spec['when'] !== undefined)
+    return 'a value that stays could meet the fake of another, but the column is unique: remove when';
+  if (spec['nulls'] === 'mask') return 'every NULL gets the same fake, but the column is unique: remove nulls';
   if (type.caseInsensitive === true && spec['format'] === 'base64url')
     return 'the column ignores letter case, in which base64url hashes differ: use format hex';
   const capacity = mask.capacity(spec, type);
@@ -161,12 +173,16 @@ function injectiveFor(type: ColumnType): string {
 const TEXT: ColumnType = { text: 'text', base: 'text', category: 'text' };
 
 /** Masks inside masks are checked against what they will see. */
-function innerProblem(spec: MaskSpec, type: ColumnType): string | undefined {
-  const free = { unique: false, rows: 0, nullable: true };
+function innerProblem(spec: MaskSpec, type: ColumnType, { rows, columns }: ColumnNeeds): string | undefined {
+  // A document may hold many values; it holds two at least, or nothing would need to be unique.
+  const free = { unique: false, rows: Math.max(2, rows), nullable: true };
   const inner: [string, unknown, ColumnType][] = [];
+  if (spec.mask === 'redact') return ownProblem(spec, columns);
   if (spec.mask === 'list') inner.push(['each', spec['each'], type.element ?? TEXT]);
   if (spec.mask === 'json') {
-    inner.push(...entries(spec['paths']).map(([path, one]): [string, unknown, ColumnType] => [path, one, TEXT]));
+    inner.push(
+      ...entries(spec['paths']).map(([path, one]): [string, unknown, ColumnType] => [path, ...seenInJson(one)]),
+    );
     if (spec['rest'] !== undefined) inner.push(['rest', spec['rest'], TEXT]);
   }
   for (const [name, one] of spec.mask === 'composite' ? entries(spec['fields']) : []) {
@@ -176,10 +192,35 @@ function innerProblem(spec: MaskSpec, type: ColumnType): string | undefined {
     inner.push([name, one, field.type]);
   }
   for (const [where, one, seen] of inner) {
-    const problem = fitMask(MaskSpec.parse(one), seen, free);
+    const inside = MaskSpec.parse(one);
+    if (isOpaque(inside))
+      return `${where}: sql runs only as the mask of a whole column: use custom with a module, or another mask`;
+    const problem = fitMask(inside, seen, free);
     if (problem !== undefined) return `${where}: ${problem}`;
   }
   return undefined;
+}
+
+/** The mask of a path's leaves (of a list that of its elements) and what it will see: text, or numbers where it takes only these. */
+function seenInJson(one: unknown): [unknown, ColumnType] {
+  const invalid = checkMaskSpec(MaskSpec.parse(one));
+  const leaf = leafSpec(MaskSpec.parse(one));
+  const mask = invalid === undefined ? ruleMask(leaf.mask) : undefined;
+  const numbersOnly = mask?.accepts.includes('text') === false && mask.accepts.includes('numeric');
+  return [invalid === undefined ? leaf : one, numbersOnly ? NUMBER_LEAF : TEXT];
+}
+
+/** The row's own values can be known only where there is a row that has such columns. */
+function ownProblem(spec: MaskSpec, columns: readonly string[] | undefined): string | undefined {
+  const own = spec['own'];
+  const named: readonly unknown[] = Array.isArray(own) ? own : [];
+  if (own !== true && named.length === 0) return undefined;
+  if (columns === undefined)
+    return 'own is not known inside another mask: remove own, or use mask redact for the whole column';
+  const unknown = named.find((name) => typeof name !== 'string' || !columns.includes(name));
+  return unknown === undefined
+    ? undefined
+    : `own names ${JSON.stringify(unknown)}, but the table has no other column of that name: use some of ${columns.join(', ')}`;
 }
 
 function entries(value: unknown): [string, unknown][] {
@@ -188,7 +229,7 @@ function entries(value: unknown): [string, unknown][] {
 
 /** Is the spec valid for its mask's own schema, whatever column it is for? The problem in words, never a value. */
 export function checkMaskSpec(spec: MaskSpec): string | undefined {
-  const mask = MASKS.find((known) => known.name === spec.mask);
+  const mask = ruleMask(spec.mask);
   if (mask === undefined)
     return `no mask is called ${JSON.stringify(spec.mask)}; use one of ${MASKS.map((known) => known.name).join(', ')}`;
   const parsed = mask.parameters.safeParse(spec);

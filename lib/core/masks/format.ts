@@ -9,7 +9,7 @@ export const format = defineMask({
   summary: 'Replaces each letter and digit by another of its class; length, case and separators stay.',
   parameters: z.strictObject(COMMON),
   accepts: ['text', 'other'],
-  properties: { ...ROW_MASK, keepsLength: true, keepsFormat: true },
+  properties: { ...ROW_MASK, keepsLength: true, keepsFormat: true, fixedPoints: 'none' },
   emitsIdentifiers: [],
   capacity: () => 0,
   bind: (_, { key, domain }) => {

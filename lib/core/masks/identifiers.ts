@@ -35,7 +35,7 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/BANK_ACCOUNT_NUMBER$/, 'iban'],
   [/POSTAL_CODE|ZIP_CODE/, 'zip'],
   [
-    /SOCIAL_SECURITY|SOCIAL_INSURANCE|NATIONAL_IDENT|NATIONAL_ID|TAXPAYER|TAX_ID|PASSPORT|DRIVERS?_LICEN|INSURANCE_NUMBER|ELECTORAL|CPF|CNPJ|RG_NUMBER|VEHICLE_IDENT|HEALTH|NHS|MEDICARE|NPI|TAX_|AADHAAR|CURP|_BSN|PESEL|_DNI|PERSONAL_NUMBER/,
+    /SOCIAL_SECURITY|SOCIAL_INSURANCE|NATIONAL_IDENT|NATIONAL_ID|NATIONAL_REGISTER|NATIONAL_PROVIDER|PERMANENT_ACCOUNT|DRUG_ENFORCEMENT|TAXPAYER|TAX_ID|PASSPORT|DRIVERS?_LICEN|INSURANCE_NUMBER|ELECTORAL|CPF|CNPJ|RG_NUMBER|VEHICLE_IDENT|HEALTH|NHS|MEDICARE|NPI|TAX_|AADHAAR|CURP|_BSN|PESEL|_DNI|PERSONAL_NUMBER/,
     'national-id',
   ],
   [/CREDENTIAL|BASIC_AUTH|PRIVATE_KEY|SECRET|TOKEN|API_KEY|PASSWORD/, 'hash'],
@@ -62,6 +62,33 @@ export function identifierMask(identifier: string, columnName: string): string |
   if (identifier === 'ADDRESS' || identifier.endsWith('_ADDRESS_PART'))
     return match(ADDRESS_PARTS, columnName) ?? 'address';
   return EXACT[identifier] ?? match(PATTERNS, identifier);
+}
+
+/** Kinds of national-id by identifier. Those of the United States are not here: their mask without a kind is what it always was. */
+const KINDS: Readonly<Record<string, string>> = {
+  AUSTRALIA_TAX_FILE_NUMBER: 'au-tfn',
+  BRAZIL_CNPJ_NUMBER: 'br-cnpj',
+  BRAZIL_CPF_NUMBER: 'br-cpf',
+  CANADA_SOCIAL_INSURANCE_NUMBER: 'ca-sin',
+  FRANCE_NATIONAL_IDENTIFICATION_NUMBER: 'fr-nir',
+  GERMANY_TAX_IDENTIFICATION_NUMBER: 'de-steuerid',
+  INDIA_AADHAAR_NUMBER: 'in-aadhaar',
+  ITALY_NATIONAL_IDENTIFICATION_NUMBER: 'it-cf',
+  MEXICO_CURP_NUMBER: 'mx-curp',
+  NETHERLANDS_BSN_NUMBER: 'nl-bsn',
+  POLAND_PESEL_NUMBER: 'pl-pesel',
+  SPAIN_DNI_NUMBER: 'es-dni',
+  SWEDEN_PERSONAL_NUMBER: 'se-pnr',
+  UK_NATIONAL_INSURANCE_NUMBER: 'uk-nino',
+  UK_NHS_NUMBER: 'uk-nhs',
+};
+
+/** `identifierMask` with the parameters that the identifier asks for. */
+export function identifierSpec(identifier: string, columnName: string): MaskSpec | undefined {
+  const mask = identifierMask(identifier, columnName);
+  const kind = KINDS[identifier];
+  if (mask === undefined) return undefined;
+  return mask === 'national-id' && kind !== undefined ? { mask, kind } : { mask };
 }
 
 /** Whatever one makes of a position or a gender is wrong, or still says something: none, else the type's zero (ISO 5218: not known). */

@@ -9,7 +9,7 @@ export const nullMask = defineMask({
   summary: 'Replaces every value, empty ones too, by NULL.',
   parameters: z.strictObject(COMMON),
   accepts: TYPE_CATEGORIES,
-  properties: ROW_MASK,
+  properties: { ...ROW_MASK, idempotent: true, fixedPoints: 'none' },
   emitsIdentifiers: [],
   // NULLs never collide in a unique key, so a nullable unique column may be nulled.
   capacity: () => Number.POSITIVE_INFINITY,

@@ -6,11 +6,22 @@ import type { ColumnType } from '../model/catalog.ts';
 import { replaceDigits } from './classes.ts';
 import { rangePermutation } from './ff1.ts';
 import { COMMON, defineMask, ROW_MASK } from './mask.ts';
+import { noise } from './noise.ts';
 import { KeyedStream } from './stream.ts';
 
 const bound = z.union([z.int(), z.string().regex(/^-?\d{1,38}$/)]).optional();
 const parameters = z.strictObject({
   ...COMMON,
+  /**
+   * Instead of a permutation: a number near the value, at most so much of it away (0.1 is a tenth, at least one unit), or
+   * `{ plus: n }` at most n away. Inside min and max, the sign stays unless they allow the other, and never the value itself.
+   */
+  noise: z
+    .union([
+      z.number().min(0.000001).max(1),
+      z.strictObject({ plus: z.union([z.int().positive(), z.string().regex(/^\d{1,38}(\.\d{1,20})?$/)]) }),
+    ])
+    .optional(),
   /** Smallest and largest integer of the range; of the unscaled value when scale > 0. */
   min: bound,
   max: bound,
@@ -57,13 +68,19 @@ export const numberMask = defineMask<Parameters>({
   properties: { ...ROW_MASK, injective: 'always', reversible: true },
   emitsIdentifiers: [],
   capacity: (of, type) => {
+    if (of.noise !== undefined) return 0;
     // Floats and unbounded numerics may hold fractions, whose digits are replaced without a promise.
     if (type.category === 'float' || (type.category === 'numeric' && type.precision === undefined)) return 0;
     const { min, max } = range(of, type);
     return max >= min ? Number.POSITIVE_INFINITY : 0;
   },
+  fits: (of, type) =>
+    of.noise !== undefined && type.category === 'float' && (of.min ?? of.max) !== undefined
+      ? `min and max are integers, noise on ${type.text} has no such bounds: remove them`
+      : undefined,
   bind: (of, { key, domain, type }) => {
     const derived = key.derive(domain);
+    if (of.noise !== undefined) return noise(of, type, derived);
     const { min, max, scale } = range(of, type);
     const permute = segments(derived, min, max);
     const plain = new RegExp(scale === 0 ? '^-?\\d+$' : `^-?\\d+\\.\\d{${scale}}$`);
@@ -112,14 +129,19 @@ function point(unscaled: string, scale: number): string {
 /** Other digits in the mantissa; the first stays above zero, the exponent and NaN or infinity stay. */
 export function otherDigits(value: string, key: Uint8Array): string {
   const match = /^(-?)(\d*)(\.\d*)?(e[+-]?\d+)?$/i.exec(value);
-  if (match === null || !/\d/.test(value)) return value;
-  const [, sign = '', whole = '', fraction = '', power = ''] = match;
-  // Near the end of a float's range another mantissa would overflow: the exponent moves two towards zero.
-  const exponent =
-    Math.abs(Number(power.slice(1))) < 37 ? power : power.slice(0, 2) + String(Math.abs(Number(power.slice(1))) - 2);
+  const [, sign = '', whole = '', fraction = '', power = ''] = match ?? [];
+  if (!/\d/.test(whole + fraction)) return value;
+  const exponent = smaller(power);
   const stream = new KeyedStream(key, value);
   const masked = replaceDigits(whole + fraction, stream);
   const head = whole.length > 1 && masked.startsWith('0') ? `${1 + stream.below(9)}${masked.slice(1)}` : masked;
   if (sign + head + exponent !== value) return sign + head + exponent;
-  return sign + head.slice(0, -1) + String((Number(head.slice(-1)) + 1) % 10) + exponent;
+  const last = head.slice(-1);
+  return sign + head.slice(0, -1) + (last === '.' ? last : String((Number(last) + 1) % 10)) + exponent;
+}
+
+/** Near the end of a float's range another mantissa would overflow: the exponent moves two towards zero. */
+function smaller(power: string): string {
+  const [, mark = '', digits = ''] = /^(e[+-]?)(\d+)$/i.exec(power) ?? [];
+  return digits === '' || BigInt(digits) < 37n ? power : mark + String(BigInt(digits) - 2n);
 }

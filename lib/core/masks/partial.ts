@@ -15,7 +15,7 @@ export const partial = defineMask<z.infer<typeof parameters>>({
   summary: 'Keeps a few characters at the ends and stars the rest; short values are starred whole.',
   parameters,
   accepts: ['text'],
-  properties: { ...ROW_MASK, keepsLength: true },
+  properties: { ...ROW_MASK, keepsLength: true, fixedPoints: 'possible' },
   emitsIdentifiers: [],
   capacity: () => 0,
   bind:

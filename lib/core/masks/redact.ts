@@ -2,21 +2,49 @@
 import { z } from 'zod';
 import type { OwnColumn } from '../expr/nodes.ts';
 import type { ColumnType } from '../model/catalog.ts';
-import { fold } from './fold.ts';
-import { COMMON, defineMask, type MaskFunction, ROW_MASK } from './mask.ts';
-import { findSpans, findWord, replaceSpans, type Span } from './spans.ts';
+import type { MaskSpec } from '../plan/plan.ts';
+import { COMMON, defineMask, type InnerMask, type MaskFunction, ROW_MASK } from './mask.ts';
+import { findNames } from './names-in-text.ts';
+import { type OwnValue, ownReplacements } from './own-values.ts';
+import { findSpans, replaceSpans, SPAN_MASKS, type Span, type SpanMask } from './spans.ts';
+
+/** Data identifiers (Macie's names) of the spans. */
+const IDENTIFIERS = [
+  'EMAIL_ADDRESS',
+  'URL',
+  'IBAN',
+  'CREDIT_CARD_NUMBER',
+  'USA_SOCIAL_SECURITY_NUMBER',
+  'IP_ADDRESS',
+  'PHONE_NUMBER',
+  'BANK_ACCOUNT_NUMBER',
+] as const;
+const MASK_OF: Readonly<Record<(typeof IDENTIFIERS)[number], SpanMask>> = {
+  EMAIL_ADDRESS: 'email',
+  URL: 'url',
+  IBAN: 'iban',
+  CREDIT_CARD_NUMBER: 'card',
+  USA_SOCIAL_SECURITY_NUMBER: 'national-id',
+  IP_ADDRESS: 'ip',
+  PHONE_NUMBER: 'phone',
+  BANK_ACCOUNT_NUMBER: 'format',
+};
 
 const parameters = z.strictObject({
   ...COMMON,
-  /** Columns of the same row whose values are replaced wherever the text holds them. */
-  own: z.array(z.string()).readonly().default([]),
+  /** What is searched by its form; default: all of it. URL: addresses with a user name in them. BANK_ACCOUNT_NUMBER: six digits in a row. */
+  identifiers: z.array(z.enum(IDENTIFIERS)).min(1).readonly().optional(),
+  /** Columns of the same row whose values are replaced wherever the text holds them; `true`: every masked column of text. */
+  own: z.union([z.literal(true), z.array(z.string()).readonly()]).default([]),
+  /** Names of people are searched too, by dictionary: two capitalised words of which one is a given and the other a family name. Best effort. */
+  names: z.boolean().optional(),
 });
 type Parameters = z.infer<typeof parameters>;
 
 const TEXT: ColumnType = { text: 'text', base: 'text', category: 'text' };
-const SPAN_MASKS = ['email', 'url', 'iban', 'card', 'national-id', 'ip', 'phone', 'format'] as const;
-/** Shorter values would be found inside other words' meanings. */
-const SHORTEST = 3;
+const NAME: InnerMask = { spec: { mask: 'name' }, type: TEXT };
+/** Masks of containers say nothing about one value inside another text. */
+const CONTAINERS = ['redact', 'json', 'composite'];
 
 export const redact = defineMask<Parameters>({
   name: 'redact',
@@ -24,7 +52,7 @@ export const redact = defineMask<Parameters>({
     "Replaces e-mails, phones, cards, IBANs, addresses of the net, long numbers and the row's own values inside free text.",
   parameters,
   accepts: ['text'],
-  properties: { ...ROW_MASK, keepsFormat: true },
+  properties: { ...ROW_MASK, keepsFormat: true, fixedPoints: 'possible' },
   emitsIdentifiers: [
     'EMAIL_ADDRESS',
     'PHONE_NUMBER',
@@ -40,78 +68,71 @@ export const redact = defineMask<Parameters>({
     'ADDRESS',
   ],
   capacity: () => 0,
-  ownColumns: ({ own }, { columns = [] }) => own.flatMap((name) => columns.filter((column) => column.column === name)),
-  bind: (_, { bindInner, own }) => {
-    const masks = new Map(SPAN_MASKS.map((name) => [name, bindInner({ mask: name }, TEXT)] as const));
-    const fakes = own.map((column) =>
-      ownFake(
-        column,
-        bindInner({ ...column.spec, ...(unusable(column) ? { mask: 'format' } : {}) }, column.type, column.domain),
-      ),
-    );
+  ownColumns: ({ own }, { columns = [] }) =>
+    own === true
+      ? columns.filter(({ spec, type }) => type.category === 'text' && ![...CONTAINERS, 'keep'].includes(spec.mask))
+      : own.flatMap((name) => columns.filter((column) => column.column === name)),
+  inner: (of, { own }) => [
+    ...wanted(of).map((mask) => ({ spec: { mask }, type: TEXT })),
+    ...(of.names === true ? [NAME] : []),
+    ...own.map((column) => ({ spec: ownSpec(column), type: column.type, domain: column.domain })),
+  ],
+  bind: (of, { bindInner, own }) => {
+    const searched = wanted(of);
+    const masks = new Map<string, MaskFunction>(searched.map((mask) => [mask, bindInner({ mask }, TEXT)]));
+    if (of.names === true) masks.set('name', bindInner(NAME.spec, NAME.type));
+    const fakes = own.map((column) => ownFake(column, bindInner(ownSpec(column), column.type, column.domain)));
     return (value, texts) => {
-      const mine = ownReplacements(texts, fakes);
-      const spans = findSpans(value, mine.spans(value));
-      return replaceSpans(value, spans, (span, found) => {
-        const fake = mine.fake(span, found) ?? masks.get(span.mask as (typeof SPAN_MASKS)[number])?.(found);
-        return fake ?? '***';
-      });
+      const mine = ownReplacements(
+        texts.flatMap((text, at): OwnValue[] => {
+          const fake = fakes[at];
+          return text === null || text === '' || fake === undefined ? [] : [{ value: text, fake: fake(text) }];
+        }),
+      );
+      const found = mine.spans(value);
+      const owned = found.length === 0 ? found : whole(found, findSpans(value, [], searched));
+      const named = of.names === true ? [...owned, ...apart(findNames(value), owned)] : owned;
+      const spans = findSpans(value, named, searched);
+      return replaceSpans(value, spans, (span, found) =>
+        span.mask === 'own' ? mine.fake(found) : (masks.get(span.mask)?.(found) ?? '***'),
+      );
     };
   },
   emits: () => () => true,
 });
 
-/** What replaces one own value: the column's mask; a kept or blanked column's values are starred, they are named as personal here. */
-type OwnFake = (value: string) => string;
-const unusable = (column: OwnColumn): boolean => ['redact', 'json', 'composite'].includes(column.spec.mask);
+function wanted({ identifiers }: Parameters): readonly SpanMask[] {
+  const chosen = new Set(identifiers?.map((identifier) => MASK_OF[identifier]));
+  return identifiers === undefined ? SPAN_MASKS : SPAN_MASKS.filter((mask) => chosen.has(mask));
+}
 
-function ownFake(column: OwnColumn, mask: MaskFunction): OwnFake {
+function ownSpec(column: OwnColumn): MaskSpec {
+  return CONTAINERS.includes(column.spec.mask) ? { ...column.spec, mask: 'format' } : column.spec;
+}
+
+/** What replaces one own value: the column's mask; a kept or blanked column's values are starred, they are named as personal here. */
+function ownFake(column: OwnColumn, mask: MaskFunction): (value: string) => string {
   return (value) => {
     const fake = column.spec.mask === 'keep' ? null : mask(value);
     return fake === null || fake === '' || fake === value ? '***' : fake;
   };
 }
 
-interface OwnReplacements {
-  spans(text: string): readonly Span[];
-  fake(span: Span, found: string): string | undefined;
-}
-
-/** Whole values first, then their words (three letters or more), each with the word of the fake at the same place. */
-function ownReplacements(texts: readonly (string | null)[], fakes: readonly OwnFake[]): OwnReplacements {
-  const table = new Map<string, string>();
-  texts.forEach((value, at) => {
-    const fake = fakes[at];
-    if (value === null || fake === undefined || value.length < SHORTEST) return;
-    const masked = fake(value);
-    table.set(sameLengthLower(value), masked);
-    const [words, replacements] = [value.split(/[\s,]+/), masked.split(/[\s,]+/)];
-    if (words.length < 2 || words.length > 8) return;
-    words.forEach((word, place) => {
-      if (word.length >= SHORTEST && /\p{L}/u.test(word) && !table.has(sameLengthLower(word)))
-        table.set(sameLengthLower(word), replacements[place] ?? replacements.at(-1) ?? '***');
-    });
+/** Own values without those that are only a part of something found by its form: the whole of that goes. */
+function whole(own: readonly Span[], found: readonly Span[]): readonly Span[] {
+  let at = 0;
+  return own.filter(({ from, to }) => {
+    while ((found[at]?.to ?? Number.POSITIVE_INFINITY) <= from) at += 1;
+    const other = found[at];
+    return other === undefined || other.from > from || other.to < to || other.to - other.from === to - from;
   });
-  if (table.size === 0) return { spans: () => [], fake: () => undefined };
-  const longestFirst = [...table.keys()].sort((a, b) => b.length - a.length);
-  return {
-    spans: (text) => {
-      const lower = sameLengthLower(text);
-      const spans: Span[] = [];
-      for (const wanted of longestFirst) {
-        for (const from of findWord(lower, wanted)) {
-          const to = from + wanted.length;
-          if (!spans.some((span) => span.from < to && from < span.to)) spans.push({ from, to, mask: 'own' });
-        }
-      }
-      return spans.sort((a, b) => a.from - b.from);
-    },
-    fake: (span, found) => (span.mask === 'own' ? (table.get(sameLengthLower(found)) ?? '***') : undefined),
-  };
 }
 
-/** Lower case without moving any position (a few letters get longer in lower case: those stay). */
-function sameLengthLower(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : fold(text);
+/** Those of `spans` that overlap with none of `taken`; both in order. */
+function apart(spans: readonly Span[], taken: readonly Span[]): readonly Span[] {
+  let at = 0;
+  return spans.filter(({ from, to }) => {
+    while ((taken[at]?.to ?? Number.POSITIVE_INFINITY) <= from) at += 1;
+    return (taken[at]?.from ?? Number.POSITIVE_INFINITY) >= to;
+  });
 }

@@ -3,6 +3,7 @@ import type { OwnColumn } from '../expr/nodes.ts';
 import type { ColumnPlan, TablePlan } from '../plan/plan.ts';
 import { bindMask } from './bind.ts';
 import type { MasterKey } from './key.ts';
+import { isOpaque } from './opaque.ts';
 import { maskByName } from './registry.ts';
 
 export interface ColumnMask {
@@ -11,11 +12,12 @@ export interface ColumnMask {
   readonly run: (value: string, own: readonly (string | null)[]) => string | null;
 }
 
-/** Binds the reference function of any column of a plan to the key. */
-export function remaskWith(key: MasterKey): (column: ColumnPlan, table: TablePlan) => ColumnMask {
+/** Binds the reference function of a column of a plan to the key; undefined for a mask that has none. */
+export function remaskWith(key: MasterKey): (column: ColumnPlan, table: TablePlan) => ColumnMask | undefined {
   return (column, table) => {
+    if (isOpaque(column.spec)) return undefined;
     const columns = table.columns
-      .filter((other) => other.column !== column.column)
+      .filter((other) => other.column !== column.column && !isOpaque(other.spec))
       .map((other): OwnColumn => ({ column: other.column, spec: other.spec, domain: other.domain, type: other.type }));
     const context = { domain: column.domain, type: column.type, columns };
     return {

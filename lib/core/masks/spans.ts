@@ -1,5 +1,12 @@
-// Finds spans of personal data in text by pattern. Patterns are linear in the length of the text.
-import { ibanRest, luhn } from './numbers-of-people.ts';
+// Finds spans of personal data in text by pattern, each linear in the length of the text. Dates, UUIDs, versions and amounts stay (see
+// harmless-numbers.ts), but seven digits with nothing but telephone punctuation between them, or six in a row, are taken for personal.
+import { ibanRest, luhn } from './check-digits.ts';
+import { charBefore } from './code-points.ts';
+import { withoutHarmless } from './harmless-numbers.ts';
+
+/** The masks that spans ask for. */
+export const SPAN_MASKS = ['url', 'email', 'iban', 'card', 'national-id', 'ip', 'phone', 'format'] as const;
+export type SpanMask = (typeof SPAN_MASKS)[number];
 
 export interface Span {
   readonly from: number;
@@ -9,7 +16,7 @@ export interface Span {
 }
 
 interface Pattern {
-  readonly mask: string;
+  readonly mask: SpanMask;
   /** A cheap no for most texts. */
   readonly may?: RegExp;
   readonly regex: RegExp;
@@ -20,64 +27,73 @@ interface Pattern {
 const digitCount = (text: string): number => text.replace(/[^0-9]/g, '').length;
 const plain = (text: string): string => text.replace(/[ -]/g, '');
 
-/** In order of precedence: a span found earlier is not searched again. */
+/** In order of precedence: a span found earlier is not searched again. Lengths count code points, in every language. */
 const PATTERNS: readonly Pattern[] = [
-  {
-    mask: 'url',
-    may: /:\/\//,
-    regex: /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/@:"'<>]{1,128}(?::[^\s/@"'<>]{0,128})?@[^\s"'<>]{1,2000}/gi,
-  },
   {
     mask: 'iban',
     may: /[A-Z]{2}\d{2}/,
-    regex: /\b[A-Z]{2}\d{2}(?: ?[0-9A-Z]{4}){2,7}(?: ?[0-9A-Z]{1,3})?\b/g,
+    regex: /\b[A-Z]{2}\d{2}(?: ?[0-9A-Z]{4}){2,7}(?: ?[0-9A-Z]{1,3})?\b/gu,
     test: (found) => plain(found).length >= 15 && ibanRest(plain(found)) === 1,
   },
   {
     mask: 'card',
     may: /\d[ -]?\d[ -]?\d[ -]?\d[ -]?\d[ -]?\d[ -]?\d/,
-    regex: /(?<![0-9])\d(?:[ -]?\d){12,18}(?![0-9])/g,
+    regex: /(?<![0-9])\d(?:[ -]?\d){12,18}(?![0-9])/gu,
     test: (found) => luhn(plain(found)),
   },
-  { mask: 'national-id', may: /\d-\d\d-\d/, regex: /(?<![0-9-])\d{3}-\d{2}-\d{4}(?![0-9-])/g },
+  { mask: 'national-id', may: /\d-\d\d-\d/, regex: /(?<![0-9-])\d{3}-\d{2}-\d{4}(?![0-9-])/gu },
   {
     mask: 'ip',
     may: /\d\.\d/,
-    regex: /(?<![0-9.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![0-9.]*[0-9])/g,
+    regex: /(?<![0-9.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![0-9.]*[0-9])/gu,
   },
   {
     mask: 'ip',
     may: /[0-9A-Fa-f:]:[0-9A-Fa-f:]/,
-    regex: /(?<![0-9A-Fa-f:])(?:[0-9A-Fa-f]{1,4}:){2,7}:?(?:[0-9A-Fa-f]{1,4}:?){1,6}(?![0-9A-Fa-f:])/g,
-    test: (found) => found.includes('::') || found.split(':').length === 8,
+    regex: /(?<![0-9A-Fa-f:])(?:[0-9A-Fa-f]{1,4}:){1,7}:?(?:[0-9A-Fa-f]{1,4}:?){1,6}(?![0-9A-Fa-f:])/gu,
+    test: (found) => (found.includes('::') && /[0-9]/.test(found)) || found.split(':').length === 8,
   },
   {
+    // Numbers that stand side by side are one match, so that no part of the second is left over; sixteen digits in a row are no phone.
     mask: 'phone',
-    regex: /(?<![0-9A-Za-z.])(?:\+|\(|00)?\d(?:[ ()./-]{0,2}\d){6,14}(?![0-9])/g,
-    test: (found) => !/^\d{4}-\d{2}-\d{2}/.test(found) && digitCount(found) >= 7,
+    regex: /(?<![0-9A-Za-z.])(?:\+|\(|00)?(?!\d{16})\d(?:\d|[ ()./-]{1,2}(?!\d{16})\d){6,44}(?![0-9])/gu,
+    test: (found) => digitCount(found) >= 7,
   },
-  { mask: 'format', regex: /\d{6,}/g },
+  { mask: 'format', regex: /\d{6,}/gu },
 ];
+const URL_WITH_CREDENTIALS =
+  /\b[A-Za-z][A-Za-z0-9+.-]{1,20}:\/\/[^\s/@:"'<>]{1,128}(?::[^\s/@"'<>]{0,128})?@[^\s"'<>]{1,2000}/gu;
 
-/** Spans in the order of the text, without overlaps; `taken` ones come first. */
-export function findSpans(text: string, taken: readonly Span[] = []): readonly Span[] {
+type Match = readonly [from: number, text: string];
+
+/** Spans in the order of the text, without overlaps; `taken` ones come first. Only of the masks that are `wanted`. */
+export function findSpans(
+  text: string,
+  taken: readonly Span[] = [],
+  wanted: readonly string[] = SPAN_MASKS,
+): readonly Span[] {
   const spans = [...taken];
-  if (text.includes('@')) collect(emails(text), 'email', spans);
-  // Nothing below matches a text without a digit or ://.
+  if (text.includes('@')) {
+    if (wanted.includes('url') && text.includes('://')) collect(matches(text, URL_WITH_CREDENTIALS), 'url', spans);
+    if (wanted.includes('email')) collect(emails(text), 'email', spans);
+  }
+  // Nothing below matches a text without a digit or a colon.
   if (/[0-9:]/.test(text)) {
+    const searched = withoutHarmless(text);
     for (const { mask, may, regex, test } of PATTERNS) {
-      if (may !== undefined && !may.test(text)) continue;
-      const found: (readonly [number, string])[] = [];
-      for (const match of text.matchAll(regex))
-        if (test === undefined || test(match[0])) found.push([match.index, match[0]]);
-      collect(found, mask, spans);
+      if (!wanted.includes(mask) || (may !== undefined && !may.test(searched))) continue;
+      const found = matches(searched, regex);
+      collect(test === undefined ? found : found.filter(([, match]) => test(match)), mask, spans);
     }
   }
   return spans.length > 1 ? spans.sort((a, b) => a.from - b.from) : spans;
 }
 
+const matches = (text: string, regex: RegExp): readonly Match[] =>
+  [...text.matchAll(regex)].map((match): Match => [match.index, match[0]]);
+
 /** Adds what does not overlap with spans of an earlier kind. */
-function collect(found: readonly (readonly [number, string])[], mask: string, spans: Span[]): void {
+function collect(found: readonly Match[], mask: string, spans: Span[]): void {
   if (found.length === 0) return;
   const earlier = spans.slice().sort((a, b) => a.from - b.from);
   let at = 0;
@@ -91,29 +107,24 @@ function collect(found: readonly (readonly [number, string])[], mask: string, sp
 
 const LOCAL = /[\p{L}\p{N}\p{M}._%+'-]/u;
 const HOST = /@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/uy;
+const LONGEST_LOCAL = 128;
 
 /** Addresses, found from their @: a search from the left would try every word. */
-function emails(text: string): readonly (readonly [number, string])[] {
-  const found: (readonly [number, string])[] = [];
+function emails(text: string): readonly Match[] {
+  const found: Match[] = [];
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     let from = at;
-    while (from > 0 && at - from < 128 && LOCAL.test(text[from - 1] ?? '')) from -= 1;
+    for (let length = 0; from > 0 && length < LONGEST_LOCAL; length += 1) {
+      const before = charBefore(text, from);
+      if (!LOCAL.test(before)) break;
+      from -= before.length;
+    }
     HOST.lastIndex = at;
     const host = from < at ? HOST.exec(text)?.[0] : undefined;
     if (host !== undefined) found.push([from, text.slice(from, at) + host]);
   }
   return found;
 }
-
-/** Where `wanted` (lower case) stands as a word of its own in `lower`. */
-export function findWord(lower: string, wanted: string): readonly number[] {
-  const places: number[] = [];
-  for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length)) {
-    if (!WORD.test(lower[at - 1] ?? '') && !WORD.test(lower[at + wanted.length] ?? '')) places.push(at);
-  }
-  return places;
-}
-const WORD = /[\p{L}\p{N}\p{M}]/u;
 
 /** The text with each span replaced. */
 export function replaceSpans(

@@ -12,6 +12,7 @@ export const freeText = defineMask({
   properties: { ...ROW_MASK, keepsLength: true },
   emitsIdentifiers: [],
   capacity: () => 0,
+  kernelPools: () => ['word'],
   bind: (_, { key, domain }) => {
     const derived = key.derive(domain);
     return (value) => {

@@ -1,4 +1,5 @@
-// The one place where names and constants become SQL. Valid for Postgres (standard_conforming_strings=on) and DuckDB alike.
+// The one place where names and constants become SQL. Valid for Postgres (standard_conforming_strings=on) and DuckDB alike; Spark has
+// its own kind of constant (its identifiers are never needed: columns are addressed by position).
 import type { TableId } from '../model/catalog.ts';
 import { POSTGRES } from '../model/dialect.ts';
 
@@ -25,4 +26,10 @@ export function literal(text: string): string {
 /** `('a', 'b')` or `['a', 'b']` bodies. */
 export function literals(texts: readonly string[]): string {
   return texts.map(literal).join(', ');
+}
+
+/** A string constant for Spark, which reads backslash escapes and replaces `${…}` in SQL text before it parses. */
+export function sparkLiteral(text: string): string {
+  if (text.includes('\0')) throw new RangeError('an SQL string constant cannot contain NUL');
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('$', '\\u0024')}'`;
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { bindMask } from '../../../lib/core/masks/bind.ts';
 import { MASKS } from '../../../lib/core/masks/registry.ts';
+import { pinned } from '../../vectors/pinned.ts';
 import { vectorCases, vectorKey } from '../../vectors/read.ts';
 
 describe('pinned mask vectors', () => {
@@ -10,7 +11,9 @@ describe('pinned mask vectors', () => {
     (_spec, _type, one) => {
       const { domain, type, columns } = one;
       const mask = bindMask(one.spec, { domain, type, columns, key: vectorKey });
-      expect(one.vectors.map(([value, , own]) => mask(value, own))).toEqual(one.vectors.map(([, masked]) => masked));
+      expect(one.vectors.map(([value, , own]) => pinned(mask(value, own)))).toEqual(
+        one.vectors.map(([, masked]) => masked),
+      );
     },
   );
 

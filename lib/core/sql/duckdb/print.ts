@@ -1,6 +1,7 @@
 // Prints expressions as DuckDB SQL. Keys appear as references to a one-row table of pads that the executor fills by bound
 // parameters. (Not as getvariable(): DuckDB folds that into the plan, so EXPLAIN would print the pads.)
 import type { Condition, KernelCall, TextExpr } from '../../expr/nodes.ts';
+import { fillExpression } from '../expression.ts';
 import { ident, literal, literals } from '../quote.ts';
 
 /** Names of everything an expression refers to; each call may record that the thing is needed. */
@@ -49,6 +50,8 @@ export function printDuckdb(expr: TextExpr, names: PrintNames): string {
     }
     case 'base64url':
       return `translate(to_base64(unhex(${print(expr.hex)})), '+/=', '-_')`;
+    case 'sql':
+      return `CAST(${fillExpression(expr.duckdb, { value: print(expr.value), hash: print(expr.hash) })} AS VARCHAR)`;
     case 'when':
       return `CASE WHEN ${printCondition(expr.condition, names)} THEN ${print(expr.then)} ELSE ${print(expr.otherwise)} END`;
     case 'kernel':
@@ -67,7 +70,8 @@ function index(hash: string, offset: number): string {
   return `CAST('0x' || substr(${hash}, ${offset}, 13) AS BIGINT)`;
 }
 
-function printCondition(condition: Condition, names: PrintNames): string {
+/** A SQL condition: true, false or unknown. */
+export function printCondition(condition: Condition, names: PrintNames): string {
   switch (condition.kind) {
     case 'isNull':
       return `${printDuckdb(condition.of, names)} IS NULL`;
@@ -75,6 +79,12 @@ function printCondition(condition: Condition, names: PrintNames): string {
       return `${printDuckdb(condition.left, names)} = ${printDuckdb(condition.right, names)}`;
     case 'isOneOf':
       return `${printDuckdb(condition.of, names)} IN (${literals(condition.texts)})`;
+    case 'isNotNull':
+      return `${printDuckdb(condition.of, names)} IS NOT NULL`;
+    case 'isNoneOf':
+      return `${printDuckdb(condition.of, names)} NOT IN (${literals(condition.texts)})`;
+    case 'all':
+      return condition.of.map((part) => `(${printCondition(part, names)})`).join(' AND ');
     case 'any':
       return condition.of.map((part) => `(${printCondition(part, names)})`).join(' OR ');
   }
