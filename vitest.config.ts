@@ -1,4 +1,5 @@
-// Four projects: unit (no servers), engines (real DuckDB and Postgres), lab (the state machine on a stand-in for AWS), e2e (the whole program).
+// Five projects: unit (no servers), engines (real DuckDB and Postgres), spark (Python's kernels and real Spark), lab (the state machine
+// on a stand-in for AWS), e2e (the whole program).
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -12,11 +13,12 @@ export default defineConfig({
       {
         test: {
           name: 'engines',
-          include: ['test/engines/**/*.test.ts', 'test/cdk/**/*.test.ts'],
+          include: ['test/engines/**/*.test.ts', 'test/detection/**/*.test.ts', 'test/cdk/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },
       },
+      { test: { name: 'spark', include: ['test/spark/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 600_000 } },
       { test: { name: 'lab', include: ['test/lab/**/*.lab.test.ts'], testTimeout: 120_000, hookTimeout: 300_000 } },
       {
         test: {

@@ -25,6 +25,11 @@ const PROBES = {
       answers('python3', '-c', 'import sys; sys.exit(sys.version_info < (3, 10))') &&
       answers('python3', '-m', 'pip', '--version'),
   },
+  java: {
+    what: 'Java 8, 11 or 17 for Spark',
+    install: 'apt-get install default-jre-headless',
+    isHere: () => answers('java', '-version'),
+  },
   openssl: { what: 'openssl', install: 'apt-get install openssl', isHere: () => answers('openssl', 'version') },
 } as const;
 
