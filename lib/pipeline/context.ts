@@ -2,12 +2,15 @@
 
 import type { Blocker } from '../core/errors.ts';
 import type { ColumnFinding } from '../core/findings/detection.ts';
+import type { Conclusions } from '../core/findings/macie/conclusions.ts';
+import type { MaskDefaults } from '../core/masks/complete.ts';
 import type { MasterKey } from '../core/masks/key.ts';
 import type { Catalog } from '../core/model/catalog.ts';
 import type { Layout } from '../core/model/layout.ts';
-import type { RuleLookup } from '../core/plan/build.ts';
-import type { Plan, Policy, RowSelection } from '../core/plan/plan.ts';
+import type { PlanInput, RuleLookup } from '../core/plan/build.ts';
+import type { Plan, PlanWarning, Policy, RowSelection } from '../core/plan/plan.ts';
 import type { Engine } from '../ports/engine.ts';
+import type { PoolSource } from '../ports/pool-source.ts';
 import type { Progress } from '../ports/progress.ts';
 import type { RunStore } from '../ports/run-store.ts';
 import type { SourceDatabase } from '../ports/source-database.ts';
@@ -23,7 +26,13 @@ export interface RulesStore {
     readonly lookup: RuleLookup;
     readonly policy: Policy | undefined;
     readonly locale: string | undefined;
+    /** Parameters of masks wherever no column names them. */
+    readonly options: MaskDefaults['options'];
+    /** Masks that custom identifiers bring along. */
+    readonly identifierMasks?: PlanInput['identifierMasks'];
     readonly blockers: readonly Blocker[];
+    /** Keeps that ended, and how the schema differs from the one they were made for. */
+    readonly warnings: readonly PlanWarning[];
   };
   readonly rowsFor: (table: string) => RowSelection;
   /** Schema objects that a person leaves out, as `kind name`. */
@@ -54,8 +63,12 @@ export interface RunContext {
   readonly source: SourceDatabase;
   readonly openStage: (request: StageRequest) => Promise<StagedDatabase>;
   readonly engine: Engine;
+  /** What Macie says about this source, beside the built-in classifier. */
+  readonly conclusions?: Conclusions | undefined;
   readonly store: RunStore;
   readonly rules: RulesStore;
+  /** Pools beside the rules file. */
+  readonly pools: PoolSource;
   readonly key: MasterKey;
   readonly signer: Signer;
   readonly progress: Progress;

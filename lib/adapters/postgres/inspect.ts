@@ -6,7 +6,7 @@ import { InternalError } from '../../core/errors.ts';
 import { Catalog, type Table, type TableId } from '../../core/model/catalog.ts';
 import { POSTGRES } from '../../core/model/dialect.ts';
 import { type ReadColumn, readColumns } from './inspect/columns.ts';
-import { type Keys, readKeys, type TableNames, uniqueColumns } from './inspect/keys.ts';
+import { foldsCase, type Keys, predicateColumns, readKeys, type TableNames, uniqueColumns } from './inspect/keys.ts';
 import { countObjects } from './inspect/objects.ts';
 import { notOfExtension, pinSession, rows, USER_SCHEMA } from './inspect/rows.ts';
 import { readTypes } from './inspect/types.ts';
@@ -23,6 +23,7 @@ const TableRow = z.object({
   isPartition: z.boolean(),
   parents: z.array(z.number()).nullable(),
   partitionKey: z.array(z.number()).nullable(),
+  partitionBy: z.enum(['hash', 'list', 'range']).nullable(),
   rowSecurity: z.boolean(),
   readable: z.boolean(),
   estimatedRows: z.number(),
@@ -34,7 +35,9 @@ type TableRow = z.infer<typeof TableRow>;
 // 13 says 0 rows where later versions say -1 for "never analysed".
 const TABLES = `
 SELECT c.oid, n.nspname::text AS schema, c.relname::text AS name, c.relkind::text AS kind, c.relispartition AS "isPartition", h.parents,
-       k.numbers AS "partitionKey", c.relrowsecurity AS "rowSecurity",
+       k.numbers AS "partitionKey",
+       (SELECT CASE p.partstrat WHEN 'h' THEN 'hash' WHEN 'l' THEN 'list' WHEN 'r' THEN 'range' END
+        FROM pg_catalog.pg_partitioned_table p WHERE p.partrelid = c.oid AND NOT 0 = ANY (p.partattrs::int2[])) AS "partitionBy", c.relrowsecurity AS "rowSecurity",
        pg_catalog.has_schema_privilege(n.oid, 'USAGE') AND CASE WHEN pg_catalog.has_table_privilege(c.oid, 'SELECT') THEN true
          ELSE (SELECT count(*) > 0 AND bool_and(pg_catalog.has_column_privilege(c.oid, a.attnum, 'SELECT'))
                FROM pg_catalog.pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped) END AS readable,
@@ -92,6 +95,15 @@ function describe(row: TableRow, columns: Columns, keys: Keys, names: TableNames
     primary: key.primary,
     expression: key.expressions.length > 0,
     partial: key.partial,
+    ...(foldsCase(key) ? { foldsCase: true } : {}),
+    ...(key.predicate === null ? {} : { predicate: predicateColumns(key, name) }),
+    ...(key.nullsNotDistinct ? { nullsNotDistinct: true } : {}),
+  }));
+  const exclusions = (keys.exclusions.get(row.oid) ?? []).map((key) => ({
+    name: key.name,
+    equal: all(key.equal),
+    // Columns inside an expression may be compared in any way.
+    other: all([...new Set([...key.other, ...key.touches])].filter((number) => !key.equal.includes(number))),
   }));
   const inKey = new Set(uniques.flatMap((key) => key.columns));
   return {
@@ -99,6 +111,7 @@ function describe(row: TableRow, columns: Columns, keys: Keys, names: TableNames
     kind: row.kind === 'f' ? 'foreign' : row.kind === 'p' ? 'partitioned' : row.isPartition ? 'partition' : 'table',
     ...(row.isPartition && parent !== undefined ? { parent } : {}),
     partitionKey: all(row.partitionKey ?? []),
+    ...(row.partitionBy === null ? {} : { partitionBy: row.partitionBy }),
     inherits: row.isPartition ? [] : parents,
     columns: own.map(({ column, generates }) => ({ ...column, generatedKey: generates && inKey.has(column.name) })),
     uniques,
@@ -123,6 +136,7 @@ function describe(row: TableRow, columns: Columns, keys: Keys, names: TableNames
       expression: check.expression,
       validated: check.validated,
     })),
+    ...(exclusions.length === 0 ? {} : { exclusions }),
     rowSecurity: row.rowSecurity,
     readable: row.readable,
     estimatedRows: row.estimatedRows,

@@ -12,6 +12,7 @@ import { type ConnectionOptions, describeConnection } from './connection-options
 import { readSchema } from './ddl/read-schema.ts';
 import { exportTable, type WithReader } from './export-table.ts';
 import { inspectCatalog } from './inspect.ts';
+import { refuseMasked } from './masked-mark.ts';
 import { readBlockers } from './row-security.ts';
 
 export interface PostgresSourceOptions {
@@ -32,7 +33,10 @@ export async function openPostgresSource(
   return {
     label: describeConnection(options.connection),
     catalog: () => inspectCatalog(snapshot.leader),
-    preflight: (catalog, rowsFor) => readBlockers(snapshot.leader, catalog, rowsFor),
+    preflight: async (catalog, rowsFor) => {
+      await refuseMasked(snapshot.leader);
+      return readBlockers(snapshot.leader, catalog, rowsFor);
+    },
     schema: () => readSchema(snapshot.leader, { comments: options.comments === 'keep' ? 'keep' : 'omit' }),
     exportTables: async (request) => exportAll(snapshot.readers, await session(), request),
     close: () => {

@@ -15,6 +15,7 @@ import { type ConnectionOptions, describeConnection } from './connection-options
 import { sanitizePgError } from './errors.ts';
 import { inspectCatalog } from './inspect.ts';
 import { loadDatabase } from './load.ts';
+import { maskedMark } from './masked-mark.ts';
 import { databaseIdentity, isEmptyDatabase } from './same-database.ts';
 import { Secret } from './secret.ts';
 import { type SnapshotTable, writeSnapshot } from './snapshot-file.ts';
@@ -87,7 +88,7 @@ export async function openTargetStage(
   try {
     await maintain(
       target,
-      `COMMENT ON DATABASE ${ident(staging)} IS ${literal(mark(request.run))}`,
+      `COMMENT ON DATABASE ${ident(staging)} IS ${literal(maskedMark(request.run))}`,
       'mark the staging database',
     );
     client = await connectTarget({ ...target, database: staging });
@@ -125,11 +126,6 @@ function stagingName(run: string): string {
   return `masklake_stage_${run.toLowerCase().replaceAll(/[^a-z0-9]/g, '_')}`;
 }
 
-/** The database's comment: tells a database that this run made from one that was there. */
-function mark(run: string): string {
-  return `masklake run ${run}`;
-}
-
 /** Drops what a killed run left on the target's server: its staging database, and a target that it had loaded but not published. */
 export async function dropUnfinished(target: ConnectionOptions, run: string, published: boolean): Promise<void> {
   const drop = (name: string): Promise<unknown> =>
@@ -138,7 +134,7 @@ export async function dropUnfinished(target: ConnectionOptions, run: string, pub
   if (published) return;
   const made = await maintain(
     target,
-    `SELECT 1 FROM pg_catalog.pg_database WHERE datname = ${literal(target.database)} AND pg_catalog.shobj_description(oid, 'pg_database') = ${literal(mark(run))}`,
+    `SELECT 1 FROM pg_catalog.pg_database WHERE datname = ${literal(target.database)} AND pg_catalog.shobj_description(oid, 'pg_database') = ${literal(maskedMark(run))}`,
     'look at the target database',
   );
   if (made > 0) await drop(target.database);

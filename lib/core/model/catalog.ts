@@ -118,9 +118,21 @@ export const UniqueKey = z
     expression: z.boolean(),
     /** Has a WHERE clause. */
     partial: z.boolean(),
+    /** The expressions do nothing but fold letter case: `lower(email)`. */
+    foldsCase: z.boolean().optional(),
+    /** Columns whose values decide whether a row is in a partial index; not those that it only asks to be NULL or not. */
+    predicate: z.array(z.string()).readonly().optional(),
+    /** NULLS NOT DISTINCT: two NULLs collide. */
+    nullsNotDistinct: z.boolean().optional(),
   })
   .readonly();
 export type UniqueKey = z.infer<typeof UniqueKey>;
+
+/** EXCLUDE: no two rows have all of `equal` alike and all of `other` in conflict (overlapping, near …). */
+export const Exclusion = z
+  .object({ name: z.string(), equal: z.array(z.string()).readonly(), other: z.array(z.string()).readonly() })
+  .readonly();
+export type Exclusion = z.infer<typeof Exclusion>;
 
 export const ForeignKey = z
   .object({
@@ -148,12 +160,15 @@ export const Table = z
     parent: TableId.optional(),
     /** Columns of the partition key, when partitioned (also columns inside key expressions). */
     partitionKey: z.array(z.string()).readonly(),
+    /** How rows find their partition, when the key is plain columns. */
+    partitionBy: z.enum(['hash', 'list', 'range']).optional(),
     /** Parents by table inheritance (not partitions). */
     inherits: z.array(TableId).readonly(),
     columns: z.array(Column).readonly(),
     uniques: z.array(UniqueKey).readonly(),
     foreignKeys: z.array(ForeignKey).readonly(),
     checks: z.array(CheckConstraint).readonly(),
+    exclusions: z.array(Exclusion).readonly().optional(),
     /** Row-level security is enabled. */
     rowSecurity: z.boolean(),
     /** The session may SELECT every column. */

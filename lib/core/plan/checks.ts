@@ -32,3 +32,31 @@ function asksForLength(check: string): boolean {
     .split(/\bAND\b/i)
     .every((part) => LENGTH.test(part));
 }
+
+/** NULL may make the CHECK false. */
+export function asksForAValue(check: string): boolean {
+  return ASKS_FOR_A_VALUE.test(check);
+}
+
+const ASKS_ONLY_NULL =
+  /^(?:\s|[()=]|CHECK|"(?:[^"]|"")*"|[\p{L}_][\p{L}\p{N}_$]*\s+IS\s+(?:NOT\s+)?NULL|AND|OR|NOT)*$/iu;
+const NOT_EMPTY = /<>\s*''(?:::[\w\s]+)?|(?:char_length|length)\s*\([^<>=]*\)\s*(?:>\s*0|>=\s*1)\b/gi;
+/** `(array_length(VALUE, 1) <= 5)` */
+const ASKS_FOR_A_COUNT = /^[\s()]*(?:array_length|cardinality)\s*\([^()]*\)\s*(?:<=?|>=?|=|<>)\s*\d+[\s()]*$/i;
+const ANY_COMPARISON = /[<>=~]|\b(?:LIKE|SIMILAR|BETWEEN|ANY|IN)\b/i;
+
+/**
+ * True when what the mask makes may be refused by the CHECK.
+ * @param movedTogether the CHECK compares dates of a row, and all of them are masked in one domain
+ */
+export function mayRefuse(spec: MaskSpec, check: string, movedTogether: boolean): boolean {
+  if (spec.mask === 'null' || (spec.mask === 'constant' && spec['value'] === null)) return asksForAValue(check);
+  if (spec.mask !== 'constant' && ASKS_ONLY_NULL.test(check)) return false;
+  if (KEEPS_LENGTH.has(spec.mask) && asksForLength(check)) return false;
+  if (spec.mask === 'date-shift' && spec['per'] === 'column' && movedTogether) return false;
+  if (spec.mask === 'list' && spec['count'] === undefined && ASKS_FOR_A_COUNT.test(check)) return false;
+  if (spec.mask === 'json' && /^[\s()]*jsonb?_typeof\([^()]*\) = /.test(check)) return false;
+  if (spec.mask === 'email' && check.includes('@')) return false;
+  // What is not empty stays so, but for the mask that empties.
+  return spec.mask === 'blank' || ANY_COMPARISON.test(check.replaceAll(NOT_EMPTY, ''));
+}

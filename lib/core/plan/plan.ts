@@ -42,9 +42,17 @@ export const TablePlan = z
     columns: z.array(ColumnPlan).readonly(),
     /** Load through this partitioned ancestor because a partition-key column is masked. */
     loadThrough: TableId.optional(),
+    /** Why Spark cannot mask this table bit for bit as DuckDB does, so that DuckDB must; absent when it can. */
+    onlyDuckdb: z.object({ because: z.string(), where: z.string().optional() }).optional(),
   })
   .readonly();
 export type TablePlan = z.infer<typeof TablePlan>;
+
+/** A consequence that a person should know before the run goes on: where, what, and the line that changes it. */
+export const PlanWarning = z
+  .object({ code: z.string(), where: z.string(), message: z.string(), paste: z.string() })
+  .readonly();
+export type PlanWarning = z.infer<typeof PlanWarning>;
 
 export const Plan = z
   .object({
@@ -55,6 +63,8 @@ export const Plan = z
     keyId: z.string(),
     locale: z.string(),
     tables: z.array(TablePlan).readonly(),
+    /** Absent in plans that were made before a plan told them. */
+    warnings: z.array(PlanWarning).readonly().optional(),
   })
   .readonly();
 export type Plan = z.infer<typeof Plan>;

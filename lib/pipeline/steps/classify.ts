@@ -1,4 +1,5 @@
-// classify: what every column holds, from names, values and checksums, over all rows of the raw zone.
+// classify: what every column holds, from names, values and checksums, over all rows of the raw zone; and what Macie says of it.
+import { macieColumns, mergeFindings } from '../../core/findings/macie/bridge.ts';
 import type { Measured, RunContext } from '../context.ts';
 import { sum } from './export.ts';
 
@@ -6,7 +7,9 @@ export async function classify(context: RunContext): Promise<Measured> {
   const { catalog } = context.state.need('inspect');
   const { raw } = context.state.need('export');
   let done = 0;
-  const findings = await context.engine.classify({
+  // Conclusions of another source are refused before anything is read.
+  const macie = context.conclusions === undefined ? [] : macieColumns(context.conclusions, catalog);
+  const own = await context.engine.classify({
     catalog,
     tables: raw,
     onTable: (table) => {
@@ -15,6 +18,7 @@ export async function classify(context: RunContext): Promise<Measured> {
       context.progress.advance({ done, total: raw.length, unit: 'tables', detail: table });
     },
   });
+  const findings = mergeFindings(own, macie);
   await context.store.writeText(
     `${context.layout.run(context.request.run)}/detections.json`,
     JSON.stringify(findings, null, 1),

@@ -4,6 +4,7 @@ import { VerificationError } from '../../core/errors.ts';
 import { poolIds } from '../../core/fakes/pools.ts';
 import { tableFolder } from '../../core/model/layout.ts';
 import { tableKey } from '../../core/model/names.ts';
+import { planPools } from '../../core/plan/pools.ts';
 import { buildEvidence } from '../../core/report/evidence.ts';
 import { renderReport } from '../../core/report/html.ts';
 import { signEvidence } from '../../core/report/signature.ts';
@@ -22,7 +23,9 @@ export async function seal(context: RunContext): Promise<Measured> {
   const content = await snapshotContent(context, search);
   const results = [...checks, ...content];
   const verdict = verdictOf(results, context.engine.requiredChecks(request.scope));
-  const evidence = buildEvidence({ ...(await facts(context)), pools: poolIds(), checks: results, verdict });
+  const stated = await facts(context);
+  const pools = [...poolIds(), ...planPools(stated.plan)];
+  const evidence = buildEvidence({ ...stated, pools, checks: results, verdict });
   const signed = signEvidence(evidence, context.signer.privateKey);
   const folder = layout.run(request.run);
   const texts = [
@@ -76,7 +79,8 @@ async function facts(context: RunContext) {
   }
   const snapshot = context.state.get('snapshot');
   if (snapshot !== undefined) files.push(await store.facts(snapshot.path, 'snapshot/snapshot.sql.gz'));
-  for (const name of ['schema.json', 'detections.json', 'plan.json'])
+  const pools = planPools(plan).length === 0 ? [] : ['pools.json'];
+  for (const name of ['schema.json', 'detections.json', 'plan.json', ...pools])
     files.push(await store.facts(`${layout.run(request.run)}/${name}`, `run/${name}`));
   return {
     run: request.run,

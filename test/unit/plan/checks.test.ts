@@ -24,6 +24,13 @@ describe('a column under a CHECK', () => {
     expect(maskOf(table('t', [column('c', INT8), column('d', INT8)], { checks }))).toEqual({ mask: 'null' });
   });
 
+  it('says that the CHECK is why', () => {
+    const why = (expression: string) =>
+      decision(planOf({ tables: [table('t', ['c'], { checks: check(expression, 'c') })] }), 'public.t.c').why;
+    expect(why("(c ~ 'x'::text)")).toMatch(/; NULL, because a CHECK may refuse/);
+    expect(why('(c IS NOT NULL)')).not.toMatch(/CHECK/);
+  });
+
   it('keeps the mask of its identifier', () => {
     const checks = check("(c ~~ '%@%'::text)", 'c');
     expect(maskOf(table('t', ['c'], { checks }), { identifier: 'EMAIL_ADDRESS' })).toEqual({ mask: 'email' });

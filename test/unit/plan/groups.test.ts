@@ -33,6 +33,18 @@ describe('groupColumns', () => {
     expect(groups.map(({ root }) => columnKey(root.table.id, root.column.name))).toEqual(['public.a.k']);
   });
 
+  it('pairs the columns of a composite reference that only the rules declare by position', () => {
+    const tables = catalog(table('a', ['x', 'y']), table('b', ['p', 'q']));
+    const declared = { table: id('b'), columns: ['p', 'q'], references: id('a'), referencedColumns: ['y', 'x'] };
+    const groups = groupColumns(tables, [declared]).map(({ members }) =>
+      members.map(({ column }) => column.name).sort(),
+    );
+    expect(groups).toEqual([
+      ['q', 'x'],
+      ['p', 'y'],
+    ]);
+  });
+
   it('follows a chain of references to the table everybody points to, in whatever order the tables come', () => {
     const a = table('a', ['k']);
     const b = table('b', ['k'], { foreignKeys: [reference('k', 'a', 'k')] });

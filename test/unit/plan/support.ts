@@ -114,14 +114,23 @@ export interface Case extends Partial<Omit<PlanInput, 'catalog' | 'findings' | '
   readonly unseen?: readonly string[];
 }
 
-/** A plan under policy `guarded`, unless the case says otherwise. */
-export function planOf(of: Case): PlanResult {
-  const { tables, found = {}, rules = {}, known = [], fresh = [], unseen = [], ...more } = of;
-  const findings = tables.flatMap(({ id: table, columns }) =>
+/** A finding for every column but the unseen. */
+export function findingsOf(
+  tables: readonly Table[],
+  found: Readonly<Record<string, Found>> = {},
+  unseen: readonly string[] = [],
+): ColumnFinding[] {
+  return tables.flatMap(({ id: table, columns }) =>
     columns
       .filter(({ name }) => !unseen.includes(columnKey(table, name)))
       .map(({ name }) => findingOf(table, name, found[columnKey(table, name)] ?? {})),
   );
+}
+
+/** A plan under policy `guarded`, unless the case says otherwise. */
+export function planOf(of: Case): PlanResult {
+  const { tables, found = {}, rules = {}, known = [], fresh = [], unseen = [], ...more } = of;
+  const findings = findingsOf(tables, found, unseen);
   return buildPlan({
     source: 'shop',
     catalog: catalog(...tables),

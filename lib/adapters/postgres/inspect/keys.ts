@@ -15,13 +15,17 @@ export const UniqueRow = z.object({
   expressions: z.array(z.string()),
   /** Columns that occur anywhere in the index (key, expression, predicate, INCLUDE). */
   touches: z.array(z.number()),
+  /** The text of the WHERE clause. */
+  predicate: z.string().nullable(),
+  nullsNotDistinct: z.boolean(),
 });
 export type UniqueRow = z.infer<typeof UniqueRow>;
 
 // indkey counts from 0 and goes on with INCLUDE columns, which are not a part of the key.
 const UNIQUES = `
 SELECT i.indrelid AS table, x.relname::text AS name, i.indisprimary AS primary, i.indpred IS NOT NULL AS partial, k.columns, k.expressions,
-       coalesce(t.touches, '{}') AS touches
+       coalesce(t.touches, '{}') AS touches, pg_catalog.pg_get_expr(i.indpred, i.indrelid) AS predicate,
+       coalesce((pg_catalog.to_jsonb(i) ->> 'indnullsnotdistinct')::boolean, false) AS "nullsNotDistinct"
 FROM pg_catalog.pg_index i
 JOIN pg_catalog.pg_class x ON x.oid = i.indexrelid
 JOIN pg_catalog.pg_class c ON c.oid = i.indrelid
@@ -32,7 +36,7 @@ CROSS JOIN LATERAL (
   FROM pg_catalog.generate_series(0, i.indnkeyatts - 1) p) k
 LEFT JOIN LATERAL (
   SELECT pg_catalog.array_agg(DISTINCT d.refobjsubid ORDER BY d.refobjsubid) AS touches FROM pg_catalog.pg_depend d
-  WHERE i.indexprs IS NOT NULL AND d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = i.indexrelid
+  WHERE (i.indexprs IS NOT NULL OR i.indpred IS NOT NULL) AND d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = i.indexrelid
     AND d.refclassid = 'pg_catalog.pg_class'::regclass AND d.refobjid = i.indrelid AND d.refobjsubid > 0) t ON true
 WHERE i.indisunique AND (i.indisvalid OR x.relkind = 'I') AND c.relkind IN ('r', 'p') AND ${USER_SCHEMA}
 ORDER BY i.indrelid, NOT i.indisprimary, x.relname`;
@@ -66,10 +70,34 @@ const CHECKS = `
 SELECT conrelid AS table, conname::text AS name, coalesce(conkey::int4[], '{}') AS columns, pg_catalog.pg_get_expr(conbin, conrelid) AS expression, convalidated AS validated
 FROM pg_catalog.pg_constraint WHERE contype = 'c' AND conrelid <> 0 ORDER BY conrelid, conname`;
 
+const ExclusionRow = z.object({
+  table: z.number(),
+  name: z.string(),
+  /** Columns compared by `=`, and those compared in another way; 0 stands for an expression. */
+  equal: z.array(z.number()),
+  other: z.array(z.number()),
+  /** Columns that occur in the constraint's index. */
+  touches: z.array(z.number()),
+});
+export type ExclusionRow = z.infer<typeof ExclusionRow>;
+
+const EXCLUSIONS = `
+SELECT k.conrelid AS table, k.conname::text AS name,
+       coalesce(pg_catalog.array_agg(e.attribute::int4) FILTER (WHERE o.oprname = '='), '{}') AS equal,
+       coalesce(pg_catalog.array_agg(e.attribute::int4) FILTER (WHERE o.oprname <> '='), '{}') AS other,
+       coalesce((SELECT pg_catalog.array_agg(DISTINCT d.refobjsubid) FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.pg_class'::regclass
+         AND d.objid = k.conindid AND d.refclassid = 'pg_catalog.pg_class'::regclass AND d.refobjid = k.conrelid AND d.refobjsubid > 0), '{}') AS touches
+FROM pg_catalog.pg_constraint k
+JOIN pg_catalog.pg_index i ON i.indexrelid = k.conindid
+CROSS JOIN LATERAL ROWS FROM (unnest(i.indkey::int2[]), unnest(k.conexclop)) AS e(attribute, operator)
+JOIN pg_catalog.pg_operator o ON o.oid = e.operator
+WHERE k.contype = 'x' GROUP BY k.oid, k.conrelid, k.conname, k.conindid ORDER BY k.conrelid, k.conname`;
+
 export interface Keys {
   readonly uniques: ReadonlyMap<number, readonly UniqueRow[]>;
   readonly foreign: ReadonlyMap<number, readonly ForeignRow[]>;
   readonly checks: ReadonlyMap<number, readonly CheckRow[]>;
+  readonly exclusions: ReadonlyMap<number, readonly ExclusionRow[]>;
 }
 
 function byTable<T extends { readonly table: number }>(list: readonly T[]): ReadonlyMap<number, readonly T[]> {
@@ -88,6 +116,7 @@ export async function readKeys(client: pg.ClientBase): Promise<Keys> {
     uniques: byTable(await rows(client, 'unique keys', UNIQUES, UniqueRow)),
     foreign: byTable(await rows(client, 'foreign keys', FOREIGN, ForeignRow)),
     checks: byTable(await rows(client, 'checks', CHECKS, CheckRow)),
+    exclusions: byTable(await rows(client, 'exclusion constraints', EXCLUSIONS, ExclusionRow)),
   };
 }
 
@@ -112,4 +141,23 @@ export function uniqueColumns(row: UniqueRow, name: (number: number) => string |
   const named = row.touches.filter((number) => mentioned.has(name(number) ?? ''));
   const inside = row.expressions.length === 0 ? [] : named.length > 0 ? named : row.touches;
   return [...new Set([...plain, ...inside])].flatMap((number) => name(number) ?? []);
+}
+
+/** `lower(name)`, with or without the cast that Postgres prints. */
+const FOLDS_CASE = /^(?:lower|upper)\(\(?(?:[^()'"]|"(?:[^"]|"")*")+\)?(?:::text)?\)$/;
+
+/** True when the key's expressions do nothing but fold letter case. */
+export function foldsCase(row: UniqueRow): boolean {
+  return row.expressions.length > 0 && row.expressions.every((expression) => FOLDS_CASE.test(expression));
+}
+
+/** Masks keep NULL and '' as they are. */
+const ONLY_FILLED =
+  /(?:[\p{L}_][\p{L}\p{N}_$]*|"(?:[^"]|"")*") IS (?:NOT )?NULL|\(?(?:[\p{L}_][\p{L}\p{N}_$]*|"(?:[^"]|"")*")\)?(?:::text)? <> ''(?:::text)?/gu;
+
+/** Columns whose values, beyond being there or not, decide whether a row is in the index. */
+export function predicateColumns(row: UniqueRow, name: (number: number) => string | undefined): readonly string[] {
+  if (row.predicate === null) return [];
+  const mentioned = new Set(namesIn(row.predicate.replaceAll(ONLY_FILLED, '')));
+  return row.touches.flatMap((number) => name(number) ?? []).filter((column) => mentioned.has(column));
 }
