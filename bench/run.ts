@@ -1,5 +1,7 @@
 // `npm run bench -- [--customers N] [--runs N] [--cli PATH] [--json]`: times `masklake run` on N customers and 3 N orders against
-// the COPY | COPY floor of the same tables, on a server of its own. Run from the repository's root.
+// the COPY | COPY floor of the same tables, on a server of its own. With --masks it times each mask instead (see masks.ts), with
+// --detection it measures the classifier (see detection/bench.ts). Run from
+// the repository's root.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -37,11 +39,46 @@ const { values } = parseArgs({
     // a compiled command line elsewhere than in dist, which is then not compiled first
     cli: { type: 'string' },
     json: { type: 'boolean', default: false },
+    masks: { type: 'boolean', default: false },
+    detection: { type: 'boolean', default: false },
+    share: { type: 'string', default: '1' },
+    missed: { type: 'boolean', default: false },
+    rows: { type: 'string' },
+    only: { type: 'string' },
+    'no-spark': { type: 'boolean', default: false },
   },
 });
 const customers = z.coerce.number().int().min(1).parse(values.customers);
 const runs = z.coerce.number().int().min(1).parse(values.runs);
-process.exitCode = await main();
+process.exitCode = values.detection ? await detection() : values.masks ? await masks() : await main();
+
+async function detection(): Promise<number> {
+  const { benchDetection } = await import('./detection/bench.ts');
+  return benchDetection({
+    rows: z.coerce
+      .number()
+      .int()
+      .min(20)
+      .parse(values.rows ?? '150'),
+    share: z.coerce.number().positive().max(1).parse(values.share),
+    missed: values.missed,
+    json: values.json,
+  });
+}
+
+async function masks(): Promise<number> {
+  const { benchMasks } = await import('./masks.ts');
+  return benchMasks({
+    rows: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .parse(values.rows ?? '200000'),
+    only: values.only?.split(','),
+    spark: !values['no-spark'],
+    json: values.json,
+  });
+}
 
 async function main(): Promise<number> {
   if (values.cli === undefined) {

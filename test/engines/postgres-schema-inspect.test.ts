@@ -125,6 +125,8 @@ for (const kind of ['debian', 'embedded'] as const)
         primary: false,
         expression: true,
         partial: true,
+        foldsCase: true,
+        predicate: [],
       });
       const key = table('a', odd).uniques.find(({ name }) => name === 'ix "q" %s');
       expect([...(key?.columns ?? [])].sort()).toEqual(['Quo"te', 'id']);

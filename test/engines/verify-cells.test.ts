@@ -77,6 +77,29 @@ describe('cell by cell', () => {
     expect(result).toMatchObject({ status: 'passed', measured: { keptValue: 1 } });
   });
 
+  it('allows values in rows that a condition leaves out, and no others', async () => {
+    const asked = [
+      { name: 'kind' },
+      { name: 'email', spec: { mask: 'email', when: { column: 'kind', is: 'person' } } },
+    ];
+    const rows = [
+      ['firm', 'info@mail.test'],
+      ['person', 'ann@mail.test'],
+      [null, 'bob@mail.test'],
+    ];
+    const result = await check([{ name: 'people', columns: asked, raw: rows, masked: rows }]);
+    expect(result.measured).toMatchObject({ keptValue: 1 });
+    expect(result.problems.map((problem) => problem.message)).toEqual([
+      expect.stringContaining('public.people.email: mask email left 2 of 3 values unchanged'),
+    ]);
+  });
+
+  it('lets nulls: mask put a value in place of NULL', async () => {
+    const filled = [{ name: 'email', spec: { mask: 'email', nulls: 'mask' } }];
+    const result = await check([{ name: 'people', columns: filled, raw: [[null]], masked: [['x@example.com']] }]);
+    expect(result.status).toBe('passed');
+  });
+
   const first = [{ name: 'first', spec: { mask: 'first' } }];
   const names = Array.from({ length: 100 }, (_, index) => [`Name${index}`]);
   const fakes = (same: number) => names.map((row, index) => (index < same ? row : [`Fake${index}`]));

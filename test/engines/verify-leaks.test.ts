@@ -124,6 +124,17 @@ describe('leak search: what may coincide', () => {
     expect(result.status).toBe('passed');
   });
 
+  it('does not search for values that a condition leaves in their row', async () => {
+    const asked = [{ name: 'kind' }, { ...email, spec: { mask: 'email', when: { column: 'kind', is: 'person' } } }];
+    const firm = ['firm', 'ann@mail.test'];
+    const result = await check([{ name: 'people', columns: asked, raw: [firm], masked: [firm] }]);
+    expect(result.status).toBe('passed');
+    open?.close();
+    const person = ['person', 'ann@mail.test'];
+    const leaked = await check([{ name: 'people', columns: asked, raw: [person], masked: [person] }]);
+    expect(leaked.status).toBe('failed');
+  });
+
   it('does not take a value shared by many rows for a person', async () => {
     const raw = Array.from({ length: 60 }, () => ['Head Office, Main Street 1']);
     const sites = {

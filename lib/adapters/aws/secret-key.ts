@@ -1,20 +1,43 @@
-// The master key out of Secrets Manager. The secret's text is the key material; it stays in this process.
-import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager';
+// The master key out of Secrets Manager. The secret's text is a written key as in a file; it stays in this process.
+import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { EnvironmentError } from '../../core/errors.ts';
 import type { MasterKey } from '../../core/masks/key.ts';
 import { masterKey } from '../../core/masks/key.ts';
+import { decodeKeyText } from '../../core/masks/key-text.ts';
 
-/** @param name the key's name; with 8 digits that depend on the secret it becomes the key's public id */
-export async function keyFromSecret(client: SecretsManagerClient, secretArn: string, name: string): Promise<MasterKey> {
+/** A client with the standard chain of credentials and AWS_ENDPOINT_URL; an ARN names its own region. @param secret name or ARN */
+export function openSecretsManager(secret: string): SecretsManagerClient {
+  const region = /^arn:[^:]+:secretsmanager:([^:]+):/.exec(secret)?.[1];
+  return new SecretsManagerClient(region === undefined ? {} : { region });
+}
+
+/**
+ * Reads the secret and makes the key.
+ * @param name the key's name; with 8 digits that depend on the secret it becomes the key's public id
+ * @throws EnvironmentError when it cannot be read, or is no strong written key (base64, or `text:` and text)
+ */
+export async function keyFromSecret(
+  client: Pick<SecretsManagerClient, 'send'>,
+  secret: string,
+  name: string,
+): Promise<MasterKey> {
   const { SecretString } = await client
-    .send(new GetSecretValueCommand({ SecretId: secretArn }))
+    .send(new GetSecretValueCommand({ SecretId: secret }))
     .catch((error: unknown) => {
       throw new EnvironmentError(`the master key cannot be read (${error instanceof Error ? error.name : 'unknown'})`, {
-        where: secretArn,
+        where: secret,
+        hint: 'check its name, AWS_REGION, and that these credentials may call secretsmanager:GetSecretValue on it',
       });
     });
-  if (SecretString === undefined)
-    throw new EnvironmentError('the master key must be a text secret', { where: secretArn });
-  return masterKey(new TextEncoder().encode(SecretString), name);
+  if (SecretString === undefined) throw new EnvironmentError('the master key must be a text secret', { where: secret });
+  try {
+    return masterKey(decodeKeyText(SecretString), name);
+  } catch (error) {
+    if (error instanceof RangeError)
+      throw new EnvironmentError(error.message, {
+        where: secret,
+        hint: 'make one with: aws secretsmanager get-random-password --password-length 64 --exclude-punctuation',
+      });
+    throw error;
+  }
 }

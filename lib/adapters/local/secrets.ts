@@ -15,20 +15,32 @@ import {
 import { dirname, join } from 'node:path';
 import { EnvironmentError, UsageError } from '../../core/errors.ts';
 import { type MasterKey, masterKey } from '../../core/masks/key.ts';
+import { decodeKeyText } from '../../core/masks/key-text.ts';
 import { errorCode } from '../postgres/errors.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 const MAKE_ONE = 'make one with: openssl rand -base64 32';
 
 /**
- * The master key named by a rules file.
- * @param from `env:NAME` or `file:PATH`; the content is base64, or any text of 32 bytes and more after `text:`
+ * The master key named by a rules file or `--key`.
+ * @param from `env:NAME`, `file:PATH`, `secretsmanager:NAME-or-ARN` or `ephemeral`; the content is base64, or text after `text:`
  * @throws EnvironmentError when it is absent, readable by others or too weak; UsageError for another kind of source
  */
-export function loadMasterKey(from: string, name: string, env: Environment): MasterKey {
-  const secret = decodeKey(readKeyText(from, env), from);
+export async function loadMasterKey(from: string, name: string, env: Environment): Promise<MasterKey> {
+  if (from === 'ephemeral') return ephemeralKey(name);
+  if (from.startsWith('secretsmanager:')) {
+    // Loaded only here: the library takes a tenth of a second, and most runs have no use for it.
+    const { openSecretsManager, keyFromSecret } = await import('../aws/secret-key.ts');
+    const secret = from.slice('secretsmanager:'.length);
+    const client = openSecretsManager(secret);
+    try {
+      return await keyFromSecret(client, secret, name);
+    } finally {
+      client.destroy();
+    }
+  }
   try {
-    return masterKey(secret, name);
+    return masterKey(decodeKeyText(readKeyText(from, env)), name);
   } catch (error) {
     if (error instanceof RangeError) throw new EnvironmentError(error.message, { where: from, hint: MAKE_ONE });
     throw error;
@@ -50,26 +62,10 @@ function readKeyText(from: string, env: Environment): string {
     return text;
   }
   if (from.startsWith('file:')) return readPrivateFile(from.slice(5), 'the key file');
-  if (from.startsWith('secretsmanager:'))
-    throw new UsageError('keys from Secrets Manager are for runs on AWS', { hint: 'use env:NAME or file:PATH here' });
   throw new UsageError(
-    'the key must come from env:NAME or file:PATH, never stand in the rules file or the command line',
+    'the key must come from env:NAME, file:PATH or secretsmanager:NAME, never stand in the rules file or the command line',
     { hint: MAKE_ONE },
   );
-}
-
-function decodeKey(raw: string, where: string): Uint8Array {
-  const text = raw.replace(/\r?\n$/, '');
-  if (text.startsWith('text:')) return new TextEncoder().encode(text.slice(5));
-  const compact = text.replace(/^base64:/, '').replace(/\s+/g, '');
-  // Node skips what is no base64; a mistyped key would silently become another key.
-  if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(compact)) {
-    throw new EnvironmentError('the key is not base64', {
-      where,
-      hint: `write text:… for a passphrase of 32 bytes and more, or ${MAKE_ONE}`,
-    });
-  }
-  return Buffer.from(compact, 'base64');
 }
 
 /** Reads a file that only its owner may read; type and permissions are checked on the opened file itself. */

@@ -1,0 +1,20 @@
+// Values that Python Faker and mimesis invented, recorded once (see recorded/record.py). Dictionaries are made from mimesis' names and
+// cities too, so it counts as looked at; nothing of the classifier is made from Python Faker.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { listSource, type Source, type Split } from './source.ts';
+
+const Lists = z.record(z.string(), z.record(z.string(), z.array(z.string())));
+
+const RECORDED: readonly (readonly [string, Split])[] = [
+  ['python-faker', 'heldOut'],
+  ['mimesis', 'seen'],
+];
+
+/** @param folder where the recorded lists are */
+export function recordedSources(folder = resolve('bench/detection/recorded')): readonly Source[] {
+  return RECORDED.map(([name, split]) =>
+    listSource(name, split, Lists.parse(JSON.parse(readFileSync(resolve(folder, `${name}.json`), 'utf8')))),
+  );
+}
