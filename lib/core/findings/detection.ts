@@ -57,6 +57,8 @@ export const ColumnFinding = z
     profile: ColumnProfile,
     /** At least 95 % of the distinct values are public words of this kind ("country names"), and nothing personal acts. */
     vocabulary: z.string().optional(),
+    /** So many rows, at least, with a match that an allow list of the rules names, so that it does not count. */
+    allowed: z.number().int().optional(),
     /** The analysis was partial or skipped: counts as unknown, not as clean. */
     unknown: z.string().optional(),
   })
