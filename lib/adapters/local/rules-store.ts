@@ -1,29 +1,40 @@
-// The rules file on disk: read once, checked against the catalog, rewritten with the program's own decisions.
+// The rules file on disk: read once, checked against the catalog, rewritten with the program's own decisions. A file that needs approval
+// is never rewritten: what a run would add stands beside it as a proposal.
 import { type Blocker, RulesError } from '../../core/errors.ts';
-import { checkMaskSpec } from '../../core/masks/fit.ts';
-import type { Catalog, TableId } from '../../core/model/catalog.ts';
-import { columnKey, sameTable, tableKey } from '../../core/model/names.ts';
-import type { ColumnRule, RuleLookup } from '../../core/plan/build.ts';
-import type { RowSelection } from '../../core/plan/plan.ts';
+import type { CustomDetection } from '../../core/identifiers/custom-detection.ts';
+import { withoutDefaults } from '../../core/masks/complete.ts';
+import type { Catalog } from '../../core/model/catalog.ts';
+import { columnKey } from '../../core/model/names.ts';
+import type { PlanWarning, RowSelection } from '../../core/plan/plan.ts';
+import {
+  type Approvals,
+  approvalBlockers,
+  approvalsPath,
+  NO_APPROVALS,
+  parseApprovals,
+} from '../../core/rules/approval.ts';
+import { expiredKeeps } from '../../core/rules/check.ts';
+import { driftWarnings } from '../../core/rules/drift-warnings.ts';
 import {
   checkRules,
-  driftOf,
   emptyRules,
   foldRules,
   onDriftFor,
   parseRules,
-  parseTableKey,
-  type RuleDecision,
   type RulesFile,
-  ruleFor,
   updateRules,
 } from '../../core/rules/index.ts';
 import { pasteKeep } from '../../core/rules/paste.ts';
+import { planLookup } from '../../core/rules/plan-lookup.ts';
+import { quarantineOf, undecidedColumns } from '../../core/rules/quarantine.ts';
 import type { RulesStore } from '../../pipeline/context.ts';
+import { openDetection, withIdentifierNames } from '../files/identifiers.ts';
 import { localRunStore } from './run-store.ts';
 
 export interface LocalRules extends RulesStore {
   readonly rules: RulesFile;
+  /** Custom identifiers and allow lists, with the files that the rules name. */
+  readonly custom: CustomDetection;
   /** What the rules file itself says of a table's rows; `none` for a quarantined table. */
   readonly ownRows: (table: string) => RowSelection | undefined;
 }
@@ -41,115 +52,93 @@ export async function openRules(
   const text = written === undefined ? undefined : foldRules(written);
   if (text === undefined && options.mustExist)
     throw new RulesError('the rules file does not exist', { where: path, hint: 'check the path given with --rules' });
-  const rules = text === undefined ? emptyRules(path) : parseRules(text, path);
+  const parsed = text === undefined ? emptyRules(path) : parseRules(text, path);
+  const detection = await openDetection(parsed);
+  const rules = withIdentifierNames(parsed, detection);
+  const approvals = rules.approval === undefined ? NO_APPROVALS : await readApprovals(path);
+  const proposal = `${path.replace(/\.ya?ml$/, '')}.proposed.yaml`;
   let catalog: Catalog | undefined;
+  let held: ReadonlySet<string> = new Set();
+  let proposed: string | undefined;
   const opened: LocalRules = {
     path,
     rules,
+    custom: detection.custom,
     omit: rules.omit,
     lookup: (found) => {
       catalog = found;
+      held = quarantineOf(rules, found, options.today).tables;
       return {
-        lookup: lookupOf(rules, found, options.today),
+        lookup: planLookup(rules, found, options.today),
         policy: rules.policy,
         locale: rules.locale,
+        options: rules.options,
+        identifierMasks: detection.custom.masks,
         blockers: [
-          ...laterBlockers(rules),
+          ...approvalBlockers(rules, written ?? '', approvals),
+          ...detection.blockers,
           ...ruleBlockers(rules, found, options.today),
-          ...driftBlockers(rules, found),
+          ...driftBlockers(rules, found, options.today),
         ],
+        warnings: [...endedWarnings(rules, options.today), ...driftWarnings(rules, found)],
       };
     },
-    ownRows: (key) => {
-      const id = parseTableKey(key);
-      if (id !== undefined && catalog !== undefined && isQuarantined(rules, catalog, id)) return 'none';
-      return id === undefined ? undefined : rules.tables.get(key)?.rows;
-    },
+    ownRows: (key) => (held.has(key) ? 'none' : rules.tables.get(key)?.rows),
     rowsFor: (key) => opened.ownRows(key) ?? 'all',
-    updated: (plan, findings, run) =>
-      updateRules(text, plan, { fileName: path, findings, run, ...(catalog === undefined ? {} : { catalog }) }),
-    save: (updated) => (updated === written ? Promise.resolve() : store.swap(path, updated)),
+    updated: (plan, findings, run) => {
+      const updated = updateRules(text, plan, {
+        fileName: path,
+        findings,
+        run,
+        written: (spec, type) => withoutDefaults(spec, type, { locale: rules.locale, options: rules.options }),
+        held,
+        ...(catalog === undefined ? {} : { catalog }),
+      });
+      proposed = updated;
+      return rules.approval === undefined || written === undefined ? updated : written;
+    },
+    save: (updated) => {
+      if (rules.approval === undefined) return updated === written ? Promise.resolve() : store.swap(path, updated);
+      return proposed === undefined || proposed === written ? Promise.resolve() : store.swap(proposal, proposed);
+    },
   };
   return opened;
 }
 
 function ruleBlockers(rules: RulesFile, catalog: Catalog, today: string): Blocker[] {
-  const errors = checkRules(rules, catalog, { today, checkMask: checkMaskSpec }).filter(
-    (problem) => problem.severity === 'error',
-  );
+  const errors = checkRules(rules, catalog, { today }).filter((problem) => problem.severity === 'error');
   return errors.map((problem) => ({
     code: 'RULE',
-    where: `${problem.file}:${problem.line}`,
+    where: `${problem.file}:${problem.line}:${problem.character}`,
     message: problem.message,
     paste: problem.paste,
   }));
 }
 
-/** What the file may say already, and this release does not do yet: refused, because a rule without effect protects nothing. */
-function laterBlockers(rules: RulesFile): Blocker[] {
-  const later = (message: string): Blocker => ({ code: 'RULE', where: rules.file, message, paste: '' });
-  return [
-    ...(rules.identifiers.length > 0
-      ? [later('identifiers: custom data identifiers are not supported yet: remove them')]
-      : []),
-    ...(rules.locale !== undefined && !/^en(_|$)/.test(rules.locale)
-      ? [later('locale: only en is supported yet')]
-      : []),
-  ];
+/** Keeps whose last day has passed: asked again in every plan. */
+function endedWarnings(rules: RulesFile, today: string): PlanWarning[] {
+  return expiredKeeps(rules, today).map(({ file, line, character, message, paste }) => ({
+    code: 'KEEP_ENDED',
+    where: `${file}:${line}:${character}`,
+    message: `${message}; write there: ${paste}`,
+    paste: '',
+  }));
 }
 
-/** `onDrift: quarantine`: a table with a new column gives no rows until somebody decided. */
-function isQuarantined(rules: RulesFile, catalog: Catalog, table: TableId): boolean {
-  return (
-    onDriftFor(rules, table) === 'quarantine' &&
-    driftOf(rules, catalog).newColumns.some((column) => sameTable(column.table, table))
-  );
+async function readApprovals(rulesPath: string): Promise<Approvals> {
+  const path = approvalsPath(rulesPath);
+  const text = await localRunStore().readText(path);
+  return text === undefined ? NO_APPROVALS : parseApprovals(text, path);
 }
 
 /** `onDrift: stop`: a new column ends the run with the line that decides it. */
-function driftBlockers(rules: RulesFile, catalog: Catalog): Blocker[] {
-  return driftOf(rules, catalog)
-    .newColumns.filter((column) => onDriftFor(rules, column.table) === 'stop')
+function driftBlockers(rules: RulesFile, catalog: Catalog, today: string): Blocker[] {
+  return undecidedColumns(rules, catalog, today)
+    .filter((column) => onDriftFor(rules, column.table) === 'stop')
     .map((column) => ({
       code: 'DRIFT',
       where: columnKey(column.table, column.column),
       message: 'new since the rules were made, and onDrift is stop',
       paste: pasteKeep(column.table, column.column),
     }));
-}
-
-function lookupOf(rules: RulesFile, catalog: Catalog, today: string): RuleLookup {
-  const fresh = new Set(driftOf(rules, catalog).newColumns.map((column) => columnKey(column.table, column.column)));
-  return {
-    forColumn: (table, column, identifiers) => {
-      const decision = ruleFor(rules, table, column.name, column.type, identifiers, today);
-      return decision === undefined ? undefined : columnRule(decision);
-    },
-    references: rules.references,
-    knowsTable: (table) => rules.tables.has(tableKey(table)),
-    isNew: (table, column) => fresh.has(columnKey(table, column)) || isExpired(rules, table, column, today),
-  };
-}
-
-function isExpired(rules: RulesFile, table: TableId, column: string, today: string): boolean {
-  const rule = rules.tables.get(tableKey(table))?.columns.get(column);
-  return rule?.kind === 'keep' && rule.until !== undefined && rule.until < today;
-}
-
-const MACHINE = ['detection', 'policy', 'drift'] as const;
-
-function columnRule(decision: RuleDecision): ColumnRule | undefined {
-  switch (decision.kind) {
-    case 'keep':
-      return { spec: { mask: 'keep' }, why: decision.because };
-    case 'mask': {
-      const madeBy = decision.person ? undefined : MACHINE.find((name) => name === decision.evidence?.by);
-      return { spec: decision.spec, why: decision.evidence?.why ?? decision.because, madeBy };
-    }
-    // An expired keep masks: no rule stands, and the column counts as never judged (see isNew).
-    case 'expired':
-      return undefined;
-    default:
-      return decision satisfies never;
-  }
 }

@@ -1,50 +1,44 @@
-// masklake rules: check rules files without a database, or print the JSON Schema that editors use.
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { openRules } from '../../adapters/local/rules-store.ts';
+// masklake rules: everything about a rules file that needs no database. One file an action below rules/.
 import { UsageError } from '../../core/errors.ts';
-import { rulesJsonSchema } from '../../core/rules/index.ts';
-import { DEFAULT_OUT } from '../compose.ts';
 import type { Output } from '../output.ts';
 
 export interface RulesOptions {
   readonly action: string;
+  /** Arguments behind the action. */
+  readonly given: readonly string[];
   readonly rules: string | undefined;
   readonly out: string | undefined;
+  readonly run: string | undefined;
+  readonly from: string | undefined;
+  readonly defaults: string | undefined;
+  readonly policy: string | undefined;
+  readonly name: string | undefined;
+  readonly format: string | undefined;
+  readonly mask: string | undefined;
+  readonly keep: string | undefined;
+  readonly by: string | undefined;
+  readonly until: string | undefined;
+  readonly later: boolean;
 }
+
+export type RulesAction = (options: RulesOptions, out: Output) => Promise<number>;
+
+/** Imported when they are needed, so that --help is quick. */
+const ACTIONS: Readonly<Record<string, () => Promise<RulesAction>>> = {
+  init: async () => (await import('./rules/init.ts')).init,
+  check: async () => (await import('./rules/check.ts')).check,
+  diff: async () => (await import('./rules/diff.ts')).diff,
+  add: async () => (await import('./rules/add.ts')).add,
+  test: async () => (await import('./rules/test.ts')).test,
+  import: async () => (await import('./rules/import.ts')).importRules,
+  export: async () => (await import('./rules/export.ts')).exportRules,
+  approve: async () => (await import('./rules/approve.ts')).approveRules,
+  schema: async () => (await import('./rules/schema.ts')).schema,
+};
 
 export async function rules(options: RulesOptions, out: Output): Promise<number> {
-  switch (options.action) {
-    case 'schema':
-      out.result(rulesJsonSchema(), () => JSON.stringify(rulesJsonSchema(), null, 2));
-      return 0;
-    case 'check':
-      return check(options, out);
-    default:
-      throw new UsageError('unknown action of rules', { hint: 'use check or schema' });
-  }
-}
-
-async function check(options: RulesOptions, out: Output): Promise<number> {
-  const folder = join(options.out ?? DEFAULT_OUT, 'rules');
-  const files =
-    options.rules === undefined
-      ? (await readdir(folder).catch(() => []))
-          .filter((name) => name.endsWith('.yaml'))
-          .map((name) => join(folder, name))
-      : [options.rules];
-  if (files.length === 0)
-    throw new UsageError('no rules file to check', {
-      where: folder,
-      hint: 'name one with --rules; the first run of a source makes one',
-    });
-  for (const file of files) {
-    const opened = await openRules(file, { mustExist: true, today: new Date().toISOString().slice(0, 10) });
-    const decisions = [...opened.rules.tables.values()].reduce((total, table) => total + table.columns.size, 0);
-    out.result(
-      { file, valid: true, tables: opened.rules.tables.size, decisions },
-      () => `${file}: valid, ${decisions} decisions in ${opened.rules.tables.size} tables`,
-    );
-  }
-  return 0;
+  const action = ACTIONS[options.action];
+  if (action === undefined)
+    throw new UsageError('unknown action of rules', { hint: `use one of ${Object.keys(ACTIONS).join(', ')}` });
+  return (await action())(options, out);
 }

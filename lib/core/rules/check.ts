@@ -1,13 +1,15 @@
 // Rules against the real schema: a rule that matches nothing protects nothing, so it is an error with its line.
+
+import { ruleMask } from '../masks/registry.ts';
 import type { Catalog, Column, Table, TableId } from '../model/catalog.ts';
 import { TYPE_CATEGORIES } from '../model/catalog.ts';
 import { columnKey, displayIdentifier, tableKey } from '../model/names.ts';
 import type { MaskSpec } from '../plan/plan.ts';
 import { columnRuleKey } from './keys.ts';
 import { matchesName, matchesType } from './lookup.ts';
-import { type DefaultRule, isMachineMade, type RulesFile, type TableRules } from './rules.ts';
+import { type DefaultRule, isMachineMade, type KeepFacts, type RulesFile, type TableRules } from './rules.ts';
 import { closest } from './suggest.ts';
-import type { FileProblem } from './yaml-reader.ts';
+import { byPlace, type FileProblem, type Place } from './yaml-reader.ts';
 
 /** An error stops the run; a warning is told. */
 export interface RulesProblem extends FileProblem {
@@ -19,8 +21,6 @@ export interface CheckRulesOptions {
   readonly today?: string | undefined;
   /** Every identifier a detector can report; without it identifier names are not checked. */
   readonly identifiers?: readonly string[] | undefined;
-  /** The mask's own schema: undefined when the spec is valid, else what is wrong with it (never a value). */
-  readonly checkMask?: ((spec: MaskSpec) => string | undefined) | undefined;
 }
 
 /** Everything in the rules that does not fit this database, in file order. */
@@ -30,24 +30,27 @@ export function checkRules(rules: RulesFile, catalog: Catalog, options: CheckRul
     ...rules.defaults.flatMap((rule) => checkDefault(rules, rule, catalog, options)),
     ...[...rules.tables.values()].flatMap((table) => checkTable(rules, table, tables, options)),
     ...rules.references.flatMap((reference) => [
-      ...checkColumns(rules, reference.table, reference.columns, reference.line, tables),
-      ...checkColumns(rules, reference.references, reference.referencedColumns, reference.line, tables),
+      ...checkColumns(rules, reference.table, reference.columns, reference, tables),
+      ...checkColumns(rules, reference.references, reference.referencedColumns, reference, tables),
     ]),
   ];
-  return problems.sort((a, b) => a.line - b.line);
+  return problems.sort(byPlace);
 }
 
 type Tables = ReadonlyMap<string, Table>;
 
-function problem(rules: RulesFile, line: number, path: string, message: string, paste = ''): RulesProblem {
-  return { file: rules.file, line, path, message, paste, severity: 'error' };
+function problem(rules: RulesFile, at: Place, path: string, message: string, paste = ''): RulesProblem {
+  const { line, character } = at;
+  return { file: rules.file, line, character, path, message, paste, severity: 'error' };
 }
 
 function checkTable(rules: RulesFile, rule: TableRules, tables: Tables, options: CheckRulesOptions): RulesProblem[] {
   const table = tables.get(tableKey(rule.table));
   const columns = [...rule.columns.values()];
   if (table === undefined) {
-    const missing = unknownTable(rules, rule.table, rule.line, tables, ':');
+    if (rule.expectLater === true || (columns.length > 0 && columns.every((column) => column.expectLater === true)))
+      return [];
+    const missing = unknownTable(rules, rule.table, rule, tables, ':');
     const onlyMachine = columns.length > 0 && columns.every(isMachineMade) && rule.rows === undefined;
     return [onlyMachine ? { ...missing, severity: 'warning' } : missing];
   }
@@ -55,51 +58,89 @@ function checkTable(rules: RulesFile, rule: TableRules, tables: Tables, options:
     const path = `tables.${columnKey(rule.table, column.column)}`;
     const found = table.columns.find(({ name }) => name === column.column);
     if (found === undefined) {
-      const missing = unknownColumn(rules, rule.table, column.column, column.line, table);
+      if (column.expectLater === true) return [];
+      const missing = unknownColumn(rules, rule.table, column.column, column, table);
       return [isMachineMade(column) ? { ...missing, severity: 'warning' as const } : missing];
     }
-    if (column.kind === 'mask') return checkSpec(rules, column.spec, column.line, path, options);
-    return expired(rules, column, path, options.today);
+    if (column.kind === 'keep')
+      return expired(rules, column, column, path, columnRuleKey(column.column), options.today);
+    const weakened = isMachineMade(column) && column.spec['when'] !== undefined;
+    const refusal = `${path}: only a person may leave rows unmasked by \`when\`: remove because, or when`;
+    return [
+      ...(weakened ? [problem(rules, column, path, refusal)] : []),
+      ...rowColumnsOf(column.spec).flatMap((name) => checkRowColumn(rules, rule.table, column, name, table)),
+    ];
   });
+}
+
+/** The columns that a spec names (`when`, `subject`, `tweak`); none of a spec that is not valid, which is another problem. */
+function rowColumnsOf(spec: MaskSpec): readonly string[] {
+  return ruleMask(spec.mask)?.rowColumns(spec) ?? [];
+}
+
+function checkRowColumn(
+  rules: RulesFile,
+  id: TableId,
+  rule: Place & { readonly column: string },
+  name: string,
+  table: Table,
+): RulesProblem[] {
+  if (!table.columns.some((column) => column.name === name)) return [unknownColumn(rules, id, name, rule, table)];
+  if (name !== rule.column) return [];
+  const path = `tables.${columnKey(id, rule.column)}`;
+  return [problem(rules, rule, path, `${path}: the mask reads another column of the row, not its own: use keepValues`)];
 }
 
 function expired(
   rules: RulesFile,
-  rule: { readonly line: number; readonly until?: string | undefined; readonly column: string },
+  at: Place,
+  { until }: KeepFacts,
   path: string,
+  key: string,
   today: string | undefined,
 ): RulesProblem[] {
-  if (today === undefined || rule.until === undefined || rule.until >= today) return [];
-  const message = `${path}: this keep ended on ${rule.until}, so the column is masked`;
-  const paste = `${columnRuleKey(rule.column)}: { keep: "the reason", by: "your name", until: a later day }`;
-  return [{ ...problem(rules, rule.line, path, message, paste), severity: 'warning' }];
+  if (today === undefined || until === undefined || until >= today) return [];
+  const message = `${path}: this keep ended on ${until}, so what it named is masked; decide again`;
+  const paste = `${key}: { keep: "the reason", by: "your name", until: a later day }`;
+  return [{ ...problem(rules, at, path, message, paste), severity: 'warning' }];
 }
 
-function checkSpec(
-  rules: RulesFile,
-  spec: MaskSpec,
-  line: number,
-  path: string,
-  options: CheckRulesOptions,
-): RulesProblem[] {
-  const wrong = options.checkMask?.(spec);
-  return wrong === undefined ? [] : [problem(rules, line, path, `${path}: ${wrong}`)];
+/** Every keep whose last day has passed, as warnings with their lines: they are asked again. Needs no database. */
+export function expiredKeeps(rules: RulesFile, today: string): RulesProblem[] {
+  const scoped = rules.defaults.flatMap((rule) =>
+    rule.keep === undefined ? [] : expired(rules, rule, rule.keep, `defaults.${rule.pattern}`, rule.pattern, today),
+  );
+  const own = [...rules.tables.values()].flatMap((table) =>
+    [...table.columns.values()].flatMap((column) =>
+      column.kind === 'keep'
+        ? expired(
+            rules,
+            column,
+            column,
+            `tables.${columnKey(table.table, column.column)}`,
+            columnRuleKey(column.column),
+            today,
+          )
+        : [],
+    ),
+  );
+  return [...scoped, ...own].sort(byPlace);
 }
 
-function unknownTable(rules: RulesFile, id: TableId, line: number, tables: Tables, after: string): RulesProblem {
+function unknownTable(rules: RulesFile, id: TableId, at: Place, tables: Tables, after: string): RulesProblem {
   const near = closest(tableKey(id), [...tables.keys()]);
   const message = `there is no table ${tableKey(id)}${near === undefined ? '' : `; did you mean ${near}?`}`;
   const paste = near === undefined ? '' : `${near}${after}`;
   return problem(
     rules,
-    line,
+    at,
     `tables.${tableKey(id)}`,
     `${message}${near === undefined ? '; remove the rule, or correct its name' : ''}`,
     paste,
   );
 }
 
-function unknownColumn(rules: RulesFile, id: TableId, column: string, line: number, table: Table): RulesProblem {
+function unknownColumn(rules: RulesFile, id: TableId, column: string, at: Place, table: Table): RulesProblem {
   const near = closest(
     column,
     table.columns.map(({ name }) => name),
@@ -115,7 +156,7 @@ function unknownColumn(rules: RulesFile, id: TableId, column: string, line: numb
   const message = `${tableKey(id)} has no column ${displayIdentifier(column)}${known}`;
   return problem(
     rules,
-    line,
+    at,
     `tables.${columnKey(id, column)}`,
     message,
     near === undefined ? '' : `${columnRuleKey(near)}: …`,
@@ -126,13 +167,13 @@ function checkColumns(
   rules: RulesFile,
   id: TableId,
   columns: readonly string[],
-  line: number,
+  at: Place,
   tables: Tables,
 ): RulesProblem[] {
   const table = tables.get(tableKey(id));
-  if (table === undefined) return [unknownTable(rules, id, line, tables, '.…')];
+  if (table === undefined) return [unknownTable(rules, id, at, tables, '.…')];
   const has = (name: string): boolean => table.columns.some((column) => column.name === name);
-  return columns.filter((name) => !has(name)).map((name) => unknownColumn(rules, id, name, line, table));
+  return columns.filter((name) => !has(name)).map((name) => unknownColumn(rules, id, name, at, table));
 }
 
 function checkDefault(
@@ -142,31 +183,31 @@ function checkDefault(
   options: CheckRulesOptions,
 ): RulesProblem[] {
   const path = `defaults.${rule.pattern}`;
-  const spec = checkSpec(rules, rule.spec, rule.line, path, options);
+  const ended = rule.keep === undefined ? [] : expired(rules, rule, rule.keep, path, rule.pattern, options.today);
   const matches = (test: (column: Column, table: Table) => boolean): boolean =>
     catalog.tables.some((table) => table.columns.some((column) => test(column, table)));
   const report = (message: string, known: readonly string[]): RulesProblem[] => {
+    if (rule.expectLater === true) return ended;
     const near = closest(rule.pattern, known);
     const meant = near === undefined ? '' : `; did you mean ${near}?`;
-    return [
-      ...spec,
-      problem(rules, rule.line, path, `${path}: ${message}${meant}`, near === undefined ? '' : `${near}: …`),
-    ];
+    return [problem(rules, rule, path, `${path}: ${message}${meant}`, near === undefined ? '' : `${near}: …`)];
   };
   switch (rule.kind) {
     case 'identifier': {
-      const custom = rules.identifiers.flatMap((item) => (typeof item === 'string' ? [] : [item.name]));
+      const custom = rules.identifiers.flatMap(({ from }) =>
+        typeof from === 'object' && 'name' in from ? [from.name] : [],
+      );
       const known = options.identifiers === undefined ? undefined : [...options.identifiers, ...custom];
-      return known === undefined || known.includes(rule.pattern) ? spec : report('no identifier has this name', known);
+      return known === undefined || known.includes(rule.pattern) ? ended : report('no identifier has this name', known);
     }
     case 'name':
       return matches((column, table) => matchesName(rule.pattern, table.id, column.name))
-        ? spec
+        ? ended
         : report('no column matches this pattern', []);
     case 'type': {
       const categories: readonly string[] = TYPE_CATEGORIES;
       const fits = categories.includes(rule.pattern) || matches((column) => matchesType(rule.pattern, column.type));
-      return fits ? spec : report('no column has this type, and it is no category of types', categories);
+      return fits ? ended : report('no column has this type, and it is no category of types', categories);
     }
   }
 }

@@ -1,14 +1,14 @@
-// A refusal prints lines to append to the rules file. Appended as they are they repeat `tables:`, `omit:` and tables that the program
+// A refusal prints lines to append to the rules file. Appended as they are they repeat `tables:`, `omit:`, `references:` and tables that the program
 // has written before: they are folded into the first ones here, before the file is read. A person's line replaces the program's own;
 // two persons' different lines for one column stay as they are, and reading the file reports them.
-import { isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import { tableKey } from '../model/names.ts';
 import { parseColumnName, parseTableKey } from './keys.ts';
 import { isMachine } from './rules.ts';
 import { applyEdits, type Edit, flowText, keyToYaml, removal, TextMap } from './splice.ts';
 import { keyText, mapPairs } from './yaml-reader.ts';
 
-/** The same rules with every `tables:`, `omit:` and table once. Text without repetitions comes back unchanged. */
+/** The same rules with every `tables:`, `omit:`, `references:` and table once. Text without repetitions comes back unchanged. */
 export function foldRules(text: string): string {
   let folded = text;
   // Each pass folds every second occurrence; as many passes as one table is repeated.
@@ -27,10 +27,10 @@ function topPairs(text: string): readonly Pair<unknown, unknown>[] {
 }
 
 function foldTop(text: string): Edit[] | undefined {
-  for (const key of ['tables', 'omit']) {
+  for (const key of ['tables', 'omit', 'references']) {
     const [first, second] = topPairs(text).filter((pair) => keyText(pair.key) === key);
     if (first === undefined || second === undefined) continue;
-    const moved = key === 'omit' ? appendItems(text, first, second) : appendPairs(text, first, second);
+    const moved = key === 'tables' ? appendPairs(text, first, second) : appendItems(text, first, second);
     if (moved !== undefined) return [...moved, removal(text, second.key, second.value)];
   }
   return undefined;
@@ -48,13 +48,13 @@ function appendItems(text: string, first: Pair<unknown, unknown>, second: Pair<u
   if (!isSeq(first.value) || !isSeq(second.value)) return undefined;
   const range = first.value.range;
   if (range === null || range === undefined) return undefined;
-  const items = [...new Set([first.value, second.value].flatMap((list) => list.items.map(plain)))];
+  const written = (list: YAMLSeq): string[] => list.items.map((item) => flowText(plain(item)));
+  const known = new Set(written(first.value));
+  const added = [...new Set(written(second.value))].filter((item) => !known.has(item));
   const end = range[0] + text.slice(range[0], range[1]).trimEnd().length;
-  if (first.value.flow === true) return [{ start: range[0], end, text: flowText(items) }];
+  if (first.value.flow === true) return [{ start: range[0], end, text: `[ ${[...known, ...added].join(', ')} ]` }];
   const indent = ' '.repeat(range[0] - (text.lastIndexOf('\n', range[0] - 1) + 1));
-  const known = new Set(first.value.items.map(plain));
-  const added = items.filter((item) => !known.has(item)).map((item) => `\n${indent}- ${flowText(item)}`);
-  return [{ start: end, end, text: added.join('') }];
+  return [{ start: end, end, text: added.map((item) => `\n${indent}- ${item}`).join('') }];
 }
 
 /** Every table's second occurrence goes into its first. */

@@ -3,7 +3,7 @@ import type { TableId } from '../model/catalog.ts';
 import { displayIdentifier } from '../model/names.ts';
 
 /** Table options share the map with columns; a column called so is written `'"rows"'`, quoted as in SQL. */
-const TABLE_OPTIONS = new Set(['rows', 'onDrift']);
+const TABLE_OPTIONS = new Set(['rows', 'onDrift', 'expect']);
 
 /**
  * Splits `schema.table.column` at the dots outside double quotes. Unquoted parts are taken literally (upper case stays).

@@ -1,9 +1,10 @@
-// Which rule decides a column. Precedence: the column's own line, then defaults by identifier, by name pattern, by type.
+// Which rule decides a column. Precedence: a person's line for the column, then defaults by identifier, by name pattern, by type, then the
+// program's own line: what it decided earlier does not stand against a scope that a person decided since.
 import type { ColumnType, TableId } from '../model/catalog.ts';
 import { tableKey } from '../model/names.ts';
 import type { MaskSpec, RowSelection } from '../plan/plan.ts';
 import { splitName } from './keys.ts';
-import { type DefaultRule, isMachineMade, type RulesFile } from './rules.ts';
+import { type DefaultRule, isMachineMade, type KeepFacts, type RulesFile } from './rules.ts';
 import type { Because, OnDrift } from './schema.ts';
 
 interface Decision {
@@ -20,11 +21,8 @@ export interface MaskedByRule extends Decision {
   readonly spec: MaskSpec;
   readonly evidence: Because | undefined;
 }
-export interface KeptByRule extends Decision {
+export interface KeptByRule extends Decision, KeepFacts {
   readonly kind: 'keep';
-  readonly reason: string;
-  readonly by: string | undefined;
-  readonly until: string | undefined;
 }
 /** A `keep` whose last day has passed: the column is masked, whatever the policy says. */
 export interface ExpiredKeep extends Decision {
@@ -47,14 +45,14 @@ export function ruleFor(
   today: string,
 ): RuleDecision | undefined {
   const own = ownRule(rules, table, column, today);
-  if (own !== undefined) return own;
+  if (own?.person === true) return own;
   const byIdentifier = identifiers
     .map((name) => rules.defaults.find((rule) => rule.kind === 'identifier' && rule.pattern === name))
     .find((rule) => rule !== undefined);
   const byName = rules.defaults.find((rule) => rule.kind === 'name' && matchesName(rule.pattern, table, column));
   const byType = rules.defaults.find((rule) => rule.kind === 'type' && matchesType(rule.pattern, type));
   const found = byIdentifier ?? byName ?? byType;
-  return found && fromDefault(found, rules.file);
+  return found === undefined ? own : fromDefault(found, rules.file, today);
 }
 
 function ownRule(rules: RulesFile, table: TableId, column: string, today: string): RuleDecision | undefined {
@@ -66,25 +64,28 @@ function ownRule(rules: RulesFile, table: TableId, column: string, today: string
     const by = rule.because === undefined ? '' : ` by ${rule.because.by}`;
     return { ...common, kind: 'mask', spec: rule.spec, evidence: rule.because, because: `decided${by} in ${at}` };
   }
-  if (rule.until !== undefined && rule.until < today) {
-    return { ...common, kind: 'expired', until: rule.until, because: `the keep in ${at} ended on ${rule.until}` };
-  }
-  const by = rule.by === undefined ? '' : ` by ${rule.by}`;
-  const because = `kept${by} in ${at}: ${rule.reason}`;
-  return { ...common, kind: 'keep', reason: rule.reason, by: rule.by, until: rule.until, because };
+  return { ...common, ...keptOrExpired(rule, at, today) };
 }
 
-function fromDefault(rule: DefaultRule, file: string): MaskedByRule {
-  const because = `default for ${rule.kind} ${rule.pattern} in ${file}:${rule.line}`;
-  return {
-    kind: 'mask',
-    from: rule.kind,
-    spec: rule.spec,
-    evidence: undefined,
-    because,
-    person: true,
-    line: rule.line,
-  };
+/** A keep holds until the end of its last day. */
+function keptOrExpired(
+  { reason, by, at: day, until }: KeepFacts,
+  at: string,
+  today: string,
+): (KeepFacts & { kind: 'keep'; because: string }) | { kind: 'expired'; until: string; because: string } {
+  if (until !== undefined && until < today)
+    return { kind: 'expired', until, because: `the keep in ${at} ended on ${until}` };
+  const who = by === undefined ? '' : ` by ${by}`;
+  return { kind: 'keep', reason, by, at: day, until, because: `kept${who} in ${at}: ${reason}` };
+}
+
+function fromDefault(rule: DefaultRule, file: string, today: string): RuleDecision {
+  const common = { from: rule.kind, person: true, line: rule.line } as const;
+  const at = `${file}:${rule.line}`;
+  if (rule.keep !== undefined)
+    return { ...common, ...keptOrExpired(rule.keep, `${at} for ${rule.kind} ${rule.pattern}`, today) };
+  const because = `default for ${rule.kind} ${rule.pattern} in ${at}`;
+  return { ...common, kind: 'mask', spec: rule.spec, evidence: undefined, because };
 }
 
 /**

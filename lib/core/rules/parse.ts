@@ -1,23 +1,26 @@
 // Rules text -> RulesFile. Every key is known or an error with its line and the line to write instead.
-import { isMap, isScalar, isSeq } from 'yaml';
+import { isScalar, isSeq } from 'yaml';
 import { z } from 'zod';
 import { RulesError } from '../errors.ts';
-import { TYPE_CATEGORIES } from '../model/catalog.ts';
 import { tableKey } from '../model/names.ts';
 import { isTableOption, parseColumnKey, parseColumnName, parseTableKey } from './keys.ts';
-import type { ColumnRule, DeclaredReference, DefaultRule, RulesFile, TableRules } from './rules.ts';
-import {
-  CustomIdentifier,
-  KeepRule,
-  MaskRule,
-  OnDrift,
-  ReferenceRule,
-  RowsRule,
-  RulesDocument,
-  RulesHead,
-} from './schema.ts';
+import { keepFacts, readDefaults } from './read-defaults.ts';
+import { readAllowList, readIdentifier } from './read-identifiers.ts';
+import { readMask } from './read-mask.ts';
+import { readOptions } from './read-options.ts';
+import type { ColumnRule, DeclaredReference, RulesFile, TableRules } from './rules.ts';
+import { Expect, KeepRule, OnDrift, ReferenceRule, RowsRule, RulesDocument, RulesHead } from './schema.ts';
 import { closest } from './suggest.ts';
-import { type Entry, type FileProblem, kindOf, printProblems, shapeKeys, YamlReader } from './yaml-reader.ts';
+import {
+  byPlace,
+  type Entry,
+  type FileProblem,
+  kindOf,
+  type Place,
+  printProblems,
+  shapeKeys,
+  YamlReader,
+} from './yaml-reader.ts';
 
 const TOP_KEYS = shapeKeys(RulesDocument);
 
@@ -32,7 +35,7 @@ export function parseRules(text: string, fileName: string): RulesFile {
   if (first === undefined) return rules;
   const many = problems.length === 1 ? '' : `${problems.length} problems:\n`;
   throw new RulesError(`the rules file cannot be used: ${many}${printProblems(problems)}`, {
-    where: `${fileName}:${first.line}`,
+    where: `${fileName}:${first.line}:${first.character}`,
     ...(first.paste === '' ? {} : { hint: `write in line ${first.line}: ${first.paste}` }),
   });
 }
@@ -47,8 +50,10 @@ export function readRules(text: string, fileName: string): { rules: RulesFile; p
   }
   if (!top.has('version')) reader.report(0, 'version', 'version is missing', 'version: 1');
   const head = readHead(reader, top);
-  const identifiers = readIdentifiers(reader, top.get('identifiers'));
-  const names = identifiers.flatMap((item) => (typeof item === 'string' ? [] : [item.name]));
+  const identifiers = readList(reader, top.get('identifiers'), 'identifiers').flatMap((item, index) =>
+    readIdentifier(reader, item, `identifiers.${index}`),
+  );
+  const names = identifiers.flatMap(({ from }) => (typeof from === 'object' && 'name' in from ? [from.name] : []));
   const rules: RulesFile = {
     file: fileName,
     version: 1,
@@ -59,13 +64,19 @@ export function readRules(text: string, fileName: string): { rules: RulesFile; p
     locale: head.locale,
     comments: head.comments,
     omit: head.omit ?? [],
+    author: head.author,
+    approval: head.approval,
     identifiers,
+    allowLists: readList(reader, top.get('allowLists'), 'allowLists').flatMap((item, index) =>
+      readAllowList(reader, item, `allowLists.${index}`),
+    ),
     defaults: readDefaults(reader, top.get('defaults'), names),
+    options: readOptions(reader, top.get('options')),
     tables: readTables(reader, top.get('tables')),
     references: readReferences(reader, top.get('references')),
     seen: readSeen(reader, top.get('seen')),
   };
-  return { rules, problems: [...reader.problems].sort((a, b) => a.line - b.line) };
+  return { rules, problems: [...reader.problems].sort(byPlace) };
 }
 
 function reportUnknownKey(reader: YamlReader, entry: Entry, path: string, known: readonly string[]): void {
@@ -82,6 +93,8 @@ interface Head {
   readonly locale: RulesFile['locale'];
   readonly comments: RulesFile['comments'];
   readonly omit: readonly string[] | undefined;
+  readonly author: RulesFile['author'];
+  readonly approval: RulesFile['approval'];
 }
 
 function readHead(reader: YamlReader, top: ReadonlyMap<string, Entry>): Head {
@@ -89,7 +102,7 @@ function readHead(reader: YamlReader, top: ReadonlyMap<string, Entry>): Head {
     const entry = top.get(key);
     return entry && reader.parse(schema, entry.value, key, entry.keyNode, HEAD_PASTE[key]);
   };
-  const { version, source, policy, onDrift, key, locale, comments, omit } = RulesHead.shape;
+  const { version, source, policy, onDrift, key, locale, comments, omit, author, approval } = RulesHead.shape;
   field('version', version);
   return {
     source: field('source', source),
@@ -99,6 +112,8 @@ function readHead(reader: YamlReader, top: ReadonlyMap<string, Entry>): Head {
     locale: field('locale', locale),
     comments: field('comments', comments),
     omit: field('omit', omit),
+    author: field('author', author),
+    approval: field('approval', approval),
   };
 }
 
@@ -109,6 +124,7 @@ const HEAD_PASTE: Readonly<Record<string, string>> = {
   key: 'key: { id: my-key, from: "env:MASKLAKE_KEY" }',
   locale: 'locale: en',
   comments: 'comments: drop',
+  approval: 'approval: required',
 };
 
 function readList(reader: YamlReader, entry: Entry | undefined, path: string): readonly unknown[] {
@@ -119,51 +135,8 @@ function readList(reader: YamlReader, entry: Entry | undefined, path: string): r
   return [];
 }
 
-function readIdentifiers(reader: YamlReader, entry: Entry | undefined): (string | CustomIdentifier)[] {
-  const found: (string | CustomIdentifier)[] = [];
-  for (const [index, item] of readList(reader, entry, 'identifiers').entries()) {
-    const schema: z.ZodType<string | CustomIdentifier> = isMap(reader.resolve(item))
-      ? CustomIdentifier
-      : z.string().min(1);
-    const parsed = reader.parse(schema, item, `identifiers.${index}`, entry?.keyNode);
-    if (parsed !== undefined) found.push(parsed);
-  }
-  return found;
-}
-
-/** `hash` or `{ mask: hash, … }`; `because` is no parameter of the mask. */
-function readMask(
-  reader: YamlReader,
-  entry: Entry,
-  path: string,
-  example: string,
-): z.infer<typeof MaskRule> | undefined {
-  const node = reader.resolve(entry.value);
-  const short = isScalar(node) && typeof node.value === 'string';
-  const schema = short ? z.preprocess((mask) => ({ mask }), MaskRule) : MaskRule;
-  return reader.parse(schema, node, path, entry.keyNode, example);
-}
-
-function readDefaults(reader: YamlReader, section: Entry | undefined, customNames: readonly string[]): DefaultRule[] {
-  const rules: DefaultRule[] = [];
-  for (const entry of reader.entries(section?.value, 'defaults', section?.keyNode)) {
-    const rule = readMask(reader, entry, `defaults.${entry.key}`, `${entry.key}: { mask: hash }`);
-    if (rule === undefined) continue;
-    const { because: _, ...spec } = rule;
-    rules.push({ ...defaultKind(entry.key, customNames), spec, line: entry.line });
-  }
-  return rules;
-}
-
-/** `type:json`, `identifier:…`, `name:…` say it; otherwise the spelling does. */
-function defaultKind(key: string, customNames: readonly string[]): Pick<DefaultRule, 'kind' | 'pattern'> {
-  const prefixed = /^(identifier|name|type):(.+)$/s.exec(key);
-  const kind = prefixed?.[1];
-  if (kind === 'identifier' || kind === 'name' || kind === 'type') return { kind, pattern: prefixed?.[2] ?? '' };
-  if (customNames.includes(key) || /^[A-Z][A-Z0-9_]*$/.test(key)) return { kind: 'identifier', pattern: key };
-  if (/[*.]/.test(key)) return { kind: 'name', pattern: key };
-  const categories: readonly string[] = TYPE_CATEGORIES;
-  return { kind: categories.includes(key) || /^[a-z_]/.test(key) ? 'type' : 'identifier', pattern: key };
+function placeOf({ line, character }: Place): Place {
+  return { line, character };
 }
 
 function readTables(reader: YamlReader, section: Entry | undefined): Map<string, TableRules> {
@@ -182,10 +155,12 @@ function readTables(reader: YamlReader, section: Entry | undefined): Map<string,
   return tables;
 }
 
+type TableOptions = Pick<TableRules, 'rows' | 'onDrift' | 'expectLater'>;
+
 function readTable(reader: YamlReader, section: Entry, table: TableRules['table']): TableRules {
   const path = `tables.${tableKey(table)}`;
   const columns = new Map<string, ColumnRule>();
-  let options: Pick<TableRules, 'rows' | 'onDrift'> = {};
+  let options: TableOptions = {};
   for (const entry of reader.entries(section.value, path, section.keyNode)) {
     if (isTableOption(entry.key) && !isColumnRule(reader.value(entry.value))) {
       options = { ...options, ...readTableOption(reader, entry, path) };
@@ -201,14 +176,18 @@ function readTable(reader: YamlReader, section: Entry, table: TableRules['table'
       if (rule !== undefined) columns.set(column, rule);
     }
   }
-  return { table, line: section.line, columns, ...options };
+  return { table, ...placeOf(section), columns, ...options };
 }
 
 function isColumnRule(value: unknown): boolean {
   return typeof value === 'object' && value !== null && ('mask' in value || 'keep' in value);
 }
 
-function readTableOption(reader: YamlReader, entry: Entry, path: string): Pick<TableRules, 'rows' | 'onDrift'> {
+function readTableOption(reader: YamlReader, entry: Entry, path: string): TableOptions {
+  if (entry.key === 'expect') {
+    const expected = reader.parse(Expect, entry.value, `${path}.expect`, entry.keyNode, 'expect: later');
+    return { expectLater: expected === 'later' };
+  }
   if (entry.key === 'onDrift') {
     return { onDrift: reader.parse(OnDrift, entry.value, `${path}.onDrift`, entry.keyNode, 'onDrift: mask') };
   }
@@ -226,17 +205,21 @@ function readColumn(reader: YamlReader, entry: Entry, path: string, column: stri
   if ('keep' in shape) {
     const paste = `${entry.key}: { keep: "the reason", by: "your name", until: 2030-12-31 }`;
     const keep = reader.parse(KeepRule, entry.value, where, entry.keyNode, paste);
-    return keep && { kind: 'keep', column, line: entry.line, reason: keep.keep, by: keep.by, until: keep.until };
+    const later = keep?.expect === 'later' ? { expectLater: true } : {};
+    return keep && { kind: 'keep', column, ...placeOf(entry), ...keepFacts(keep), ...later };
   }
   if (!('mask' in shape) && typeof value !== 'string') {
     const message = `${where} needs \`mask\` or \`keep\`, found ${kindOf(reader.resolve(entry.value))}`;
-    reader.report(entry.keyNode, where, message, `${entry.key}: { mask: redact }`);
+    reader.report(
+      isScalar(entry.value) ? entry.value : entry.keyNode,
+      where,
+      message,
+      `${entry.key}: { mask: redact }`,
+    );
     return undefined;
   }
   const rule = readMask(reader, entry, where, `${entry.key}: { mask: redact }`);
-  if (rule === undefined) return undefined;
-  const { because, ...spec } = rule;
-  return { kind: 'mask', column, line: entry.line, spec, because };
+  return rule && { kind: 'mask', column, ...placeOf(entry), ...rule };
 }
 
 function readReferences(reader: YamlReader, section: Entry | undefined): DeclaredReference[] {
@@ -256,8 +239,13 @@ function readReferences(reader: YamlReader, section: Entry | undefined): Declare
       );
       continue;
     }
-    const line = reader.line(item);
-    found.push({ table: from.table, columns: from.columns, references: to.table, referencedColumns: to.columns, line });
+    found.push({
+      table: from.table,
+      columns: from.columns,
+      references: to.table,
+      referencedColumns: to.columns,
+      ...reader.place(item),
+    });
   }
   return found;
 }
@@ -290,15 +278,4 @@ function readSeen(reader: YamlReader, section: Entry | undefined): Map<string, M
     seen.set(tableKey(table), columns);
   }
   return seen;
-}
-
-/**
- * Parses an identifier file (`identifiers: [ ./account-number.yaml ]`).
- * @throws RulesError with file and line
- */
-export function parseCustomIdentifier(text: string, fileName: string): CustomIdentifier {
-  const reader = new YamlReader(text, fileName);
-  const parsed = reader.parse(CustomIdentifier, reader.root, '', 0);
-  if (parsed !== undefined && reader.problems.length === 0) return parsed;
-  throw new RulesError(`the identifier file cannot be used: ${printProblems(reader.problems)}`, { where: fileName });
 }

@@ -31,28 +31,39 @@ export function pasteOmit(name: string): string {
   return `omit: [ ${flowText(name)} ]`;
 }
 
+/** At the top level: a foreign key that the database does not declare. Both as `schema.table.column`. */
+export function pasteReference(from: string, to: string): string {
+  return `references: [ ${flowText({ from, to })} ]`;
+}
+
+const ReferenceLine = z.strictObject({ references: z.array(z.strictObject({ from: z.string(), to: z.string() })) });
 const TableLine = z.record(z.string(), z.record(z.string(), z.unknown()));
 const OmitLine = z.strictObject({ omit: z.array(z.string()) });
 
 /**
- * The lines of many blockers as one text for the end of a rules file: one `tables:` with each table once, one `omit:`.
+ * The lines of many blockers as one text for the end of a rules file: one `tables:` with each table once, one
+ * `omit:`, one `references:`.
  * Lines in another form follow as they are, as comments.
  */
 export function joinPastes(pastes: readonly string[]): string {
   const tables = new Map<string, Map<string, unknown>>();
   const omit = new Set<string>();
+  const references = new Set<string>();
   const rest: string[] = [];
   for (const paste of pastes.flatMap((lines) => lines.split('\n')).filter((line) => line.trim() !== '')) {
     const value = read(paste);
     const omitted = OmitLine.safeParse(value);
     const table = TableLine.safeParse(value);
-    if (omitted.success) for (const name of omitted.data.omit) omit.add(name);
+    const reference = ReferenceLine.safeParse(value);
+    if (reference.success) for (const one of reference.data.references) references.add(flowText(one));
+    else if (omitted.success) for (const name of omitted.data.omit) omit.add(name);
     else if (table.success) for (const [name, columns] of Object.entries(table.data)) addTable(tables, name, columns);
     else rest.push(paste);
   }
   return [
     ...(tables.size === 0 ? [] : ['tables:', ...[...tables].map(([name, columns]) => tableLine(name, columns))]),
     ...(omit.size === 0 ? [] : ['omit:', ...[...omit].map((name) => `  - ${flowText(name)}`)]),
+    ...(references.size === 0 ? [] : ['references:', ...[...references].map((one) => `  - ${one}`)]),
     ...rest.map((line) => `# ${line}`),
   ].join('\n');
 }

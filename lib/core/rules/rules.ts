@@ -1,48 +1,75 @@
 // A rules file after parsing: what people and detections decided, with the line each decision stands on.
+import type { AllowList, CustomIdentifier, IdentifierFile } from '../identifiers/schema.ts';
 import type { TableId } from '../model/catalog.ts';
 import type { MaskSpec, Policy, RowSelection } from '../plan/plan.ts';
-import type { Because, CustomIdentifier, KeyRef, OnDrift } from './schema.ts';
+import type { Because, KeyRef, OnDrift } from './schema.ts';
+import type { Place } from './yaml-reader.ts';
 
 interface MaskDecision {
   readonly kind: 'mask';
   readonly spec: MaskSpec;
   readonly because?: Because | undefined;
 }
-interface KeepDecision {
-  readonly kind: 'keep';
+/** A person's decision that values stay. */
+export interface KeepFacts {
   readonly reason: string;
   readonly by?: string | undefined;
+  /** Day of the decision. */
+  readonly at?: string | undefined;
   /** Last day on which it holds, e.g. `2027-06-30`. */
   readonly until?: string | undefined;
 }
-
-/** One column's line under `tables:`. */
-export type ColumnRule = (MaskDecision | KeepDecision) & { readonly column: string; readonly line: number };
-
-/** `identifier`: EMAIL_ADDRESS · `name`: a pattern over `table.column` · `type`: a category such as `json` or a type name such as `citext`. */
-export interface DefaultRule {
-  readonly kind: 'identifier' | 'name' | 'type';
-  readonly pattern: string;
-  readonly spec: MaskSpec;
-  readonly line: number;
+interface KeepDecision extends KeepFacts {
+  readonly kind: 'keep';
 }
 
-export interface TableRules {
+/** One column's line under `tables:`. */
+export type ColumnRule = (MaskDecision | KeepDecision) &
+  Place & {
+    readonly column: string;
+    /** The column does not exist yet, and that is no error. */
+    readonly expectLater?: boolean | undefined;
+  };
+
+/** `identifier`: EMAIL_ADDRESS · `name`: a pattern over `table.column` · `type`: a category such as `json` or a type name such as `citext`. */
+export interface DefaultRule extends Place {
+  readonly kind: 'identifier' | 'name' | 'type';
+  readonly pattern: string;
+  /** `{ mask: keep }` where `keep` says why. */
+  readonly spec: MaskSpec;
+  readonly keep?: KeepFacts | undefined;
+  /** What it names does not exist yet, and that is no error. */
+  readonly expectLater?: boolean | undefined;
+}
+
+export interface TableRules extends Place {
   readonly table: TableId;
-  readonly line: number;
   readonly rows?: RowSelection | undefined;
   readonly onDrift?: OnDrift | undefined;
+  /** The table does not exist yet, and that is no error. */
+  readonly expectLater?: boolean | undefined;
   readonly columns: ReadonlyMap<string, ColumnRule>;
 }
 
 /** A foreign key that the database does not declare. */
-export interface DeclaredReference {
+export interface DeclaredReference extends Place {
   readonly table: TableId;
   readonly columns: readonly string[];
   readonly references: TableId;
   readonly referencedColumns: readonly string[];
-  readonly line: number;
 }
+
+/** A custom identifier: the path of its file relative to the rules file, `masklake:` and the name of a shipped one, or written in place. */
+export interface IdentifierRule extends Place {
+  readonly from: string | IdentifierFile | CustomIdentifier;
+}
+
+export interface AllowListRule extends Place {
+  readonly list: AllowList;
+}
+
+/** Mask -> parameter -> value. */
+export type MaskOptions = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 
 export interface RulesFile {
   readonly file: string;
@@ -56,9 +83,15 @@ export interface RulesFile {
   readonly comments: 'keep' | 'drop' | undefined;
   /** Schema objects that are not recreated, as `kind name`. */
   readonly omit: readonly string[];
-  /** Paths of identifier files (relative to the rules file), or identifiers written in place. */
-  readonly identifiers: readonly (string | CustomIdentifier)[];
+  /** Who changed the file last, as the file says. */
+  readonly author: string | undefined;
+  readonly approval: 'required' | undefined;
+  readonly identifiers: readonly IdentifierRule[];
+  /** What is no finding, as a person decided. */
+  readonly allowLists: readonly AllowListRule[];
   readonly defaults: readonly DefaultRule[];
+  /** Parameters of masks wherever no column names them. */
+  readonly options: MaskOptions;
   /** By `tableKey`. */
   readonly tables: ReadonlyMap<string, TableRules>;
   readonly references: readonly DeclaredReference[];
@@ -78,8 +111,12 @@ export function emptyRules(file = 'rules.yaml'): RulesFile {
     locale: undefined,
     comments: undefined,
     omit: [],
+    author: undefined,
+    approval: undefined,
     identifiers: [],
+    allowLists: [],
     defaults: [],
+    options: new Map(),
     tables: new Map(),
     references: [],
     seen: undefined,

@@ -1,7 +1,9 @@
 // The rules file as zod schemas: every part is strict, so that a misspelt key is an error and not a rule that never applies.
 // Parameters of a mask are the exception: the mask's own schema checks them.
 import { z } from 'zod';
-import { MaskSpec, Policy } from '../plan/plan.ts';
+import { AllowList, CustomIdentifier, IdentifierFile } from '../identifiers/schema.ts';
+import { Locale } from '../masks/locale.ts';
+import { Policy } from '../plan/plan.ts';
 
 /** What happens to a column that is new since the rules were made. */
 export const OnDrift = z.enum(['mask', 'quarantine', 'stop']);
@@ -22,9 +24,16 @@ export const KeyRef = z.strictObject({
 });
 export type KeyRef = z.infer<typeof KeyRef>;
 
+/** A calendar day, `2027-06-30`. */
+export const Day = z.iso.date('must be a date such as 2027-06-30');
+
+/** `later`: the table or column does not exist yet, and no rule about it is an error. */
+export const Expect = z.enum(['later']);
+
 /** Who decided for a mask. `detection`, `policy`, `drift` and `reference` are the program; any other name is a person. */
 export const Because = z.strictObject({
   by: z.string().min(1),
+  at: Day.optional(),
   identifier: z.string().optional(),
   hits: z.int().min(0).optional(),
   of: z.int().min(0).optional(),
@@ -33,43 +42,25 @@ export const Because = z.strictObject({
 });
 export type Because = z.infer<typeof Because>;
 
-/** A calendar day, `2027-06-30`. */
-export const Day = z.iso.date('must be a date such as 2027-06-30');
-
 export const MaskRule = z.looseObject({
   mask: z
     .string()
     .min(1)
     .refine((name) => name !== 'keep', 'must not be keep: write `keep: "the reason"` with `by:`'),
   because: Because.optional(),
+  expect: Expect.optional(),
 });
 
 export const KeepRule = z.strictObject({
   keep: z.string().refine((reason) => reason.trim() !== '', 'needs a reason: why may this column stay as it is?'),
   by: z.string().min(1).optional(),
+  at: Day.optional(),
   until: Day.optional(),
+  expect: Expect.optional(),
 });
+export type KeepRule = z.infer<typeof KeepRule>;
 
 export const RowsRule = z.union([z.enum(['all', 'none']), z.strictObject({ where: z.string().min(1) })]);
-
-/** A custom data identifier, in Macie's terms, and the mask for what it finds. */
-export const CustomIdentifier = z.strictObject({
-  name: z.string().min(1),
-  regex: z.string().min(1).max(512).refine(compiles, 'is not a regular expression'),
-  keywords: z.array(z.string().min(3).max(90)).max(50).optional(),
-  ignoreWords: z.array(z.string().min(4).max(90)).max(10).optional(),
-  maximumMatchDistance: z.int().min(1).max(300).optional(),
-  mask: z.union([z.string().min(1), MaskSpec]).optional(),
-});
-export type CustomIdentifier = z.infer<typeof CustomIdentifier>;
-
-function compiles(regex: string): boolean {
-  try {
-    return new RegExp(regex, 'u') instanceof RegExp;
-  } catch {
-    return false;
-  }
-}
 
 /** One column name, or the columns of a composite key in order, each as `schema.table.column`. */
 const KeyColumns = z.union([z.string(), z.array(z.string()).min(1)]);
@@ -84,24 +75,36 @@ export const RulesHead = z.strictObject({
   policy: Policy.optional(),
   onDrift: OnDrift.optional(),
   key: KeyRef.optional(),
-  locale: z
-    .string()
-    .regex(/^[a-z]{2,3}(_[A-Za-z]{2,8})*$/, 'must be a locale such as en or de_CH')
-    .optional(),
+  locale: Locale.optional(),
   comments: z.enum(['keep', 'drop']).optional(),
   /** Schema objects that are not recreated, as `kind name`, e.g. `view sales.by_person`. */
   omit: z.array(z.string().min(1)).optional(),
+  /** Who changed the file last: somebody else must approve it. */
+  author: z.string().min(1).optional(),
+  /** `required`: the file runs only as it was approved, see `masklake rules approve`. */
+  approval: z.enum(['required']).optional(),
 });
 
 /** The whole file, for the published JSON Schema. */
 export const RulesDocument = RulesHead.extend({
-  identifiers: z.array(z.union([z.string(), CustomIdentifier])).optional(),
-  defaults: z.record(z.string(), z.union([z.string(), MaskRule])).optional(),
+  identifiers: z.array(z.union([z.string(), IdentifierFile, CustomIdentifier])).optional(),
+  /** Text that is no finding: files of words, or expressions. Macie takes ten lists. */
+  allowLists: z
+    .array(z.union([z.string(), AllowList]))
+    .max(10)
+    .optional(),
+  defaults: z.record(z.string(), z.union([z.string(), MaskRule, KeepRule])).optional(),
+  /** Parameters of a mask wherever no column names them, by the mask's name. */
+  options: z.record(z.string(), z.record(z.string(), z.json())).optional(),
   tables: z
     .record(
       z.string(),
       z
-        .object({ rows: z.union([RowsRule, MaskRule, KeepRule]).optional(), onDrift: OnDrift.optional() })
+        .object({
+          rows: z.union([RowsRule, MaskRule, KeepRule]).optional(),
+          onDrift: OnDrift.optional(),
+          expect: z.union([Expect, MaskRule, KeepRule]).optional(),
+        })
         .catchall(z.union([MaskRule, KeepRule]))
         .nullable(),
     )

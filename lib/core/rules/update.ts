@@ -1,9 +1,9 @@
 // Writes what a run decided into the rules file. Adds and strengthens; what a person wrote is never changed or removed.
 import { InternalError } from '../errors.ts';
 import type { ColumnFinding } from '../findings/detection.ts';
-import type { Catalog } from '../model/catalog.ts';
+import type { Catalog, ColumnType } from '../model/catalog.ts';
 import { columnKey, tableKey } from '../model/names.ts';
-import type { ColumnPlan, Plan, TablePlan } from '../plan/plan.ts';
+import type { ColumnPlan, MaskSpec, Plan, TablePlan } from '../plan/plan.ts';
 import { columnRuleKey, parseColumnName, parseTableKey } from './keys.ts';
 import { readRules } from './parse.ts';
 import { type ColumnRule, isMachineMade, type RulesFile, type TableRules } from './rules.ts';
@@ -20,6 +20,10 @@ export interface UpdateRulesOptions {
   readonly catalog?: Catalog | undefined;
   /** Run id, for `because`. */
   readonly run?: string | undefined;
+  /** A mask as it stands in the file: without what the file says for all masks of its name. */
+  readonly written?: ((spec: MaskSpec, type: ColumnType) => MaskSpec) | undefined;
+  /** Tables (`tableKey`) in quarantine: nothing is written about them, so that they stay new until somebody decides. */
+  readonly held?: ReadonlySet<string> | undefined;
   /** Written into a new file only. */
   readonly key?: KeyRef | undefined;
 }
@@ -34,8 +38,9 @@ export function updateRules(text: string | undefined, plan: Plan, options: Updat
   const { rules, problems } = readRules(before, fileName);
   if (problems.length > 0)
     throw new InternalError(`the rules file must be valid before it is edited: ${printProblems(problems)}`);
-  const decided = editTables(before, rules, plan, options);
-  const after = editSeen(decided, plan, options.catalog);
+  const told = { ...plan, tables: plan.tables.filter(({ table }) => options.held?.has(tableKey(table)) !== true) };
+  const decided = editTables(before, rules, told, options);
+  const after = editSeen(decided, told, options.catalog);
   const check = readRules(after, fileName).problems;
   if (check.length > 0) throw new InternalError(`the edited rules file would not be valid: ${printProblems(check)}`);
   return after;
@@ -71,11 +76,14 @@ function editTables(text: string, rules: RulesFile, plan: Plan, options: UpdateR
   const newTables: NewEntry[] = [];
   for (const table of plan.tables) {
     const key = tableKey(table.table);
-    const entries = table.columns.filter(isWritten).map((column) => ({
-      column,
-      key: columnRuleKey(column.column),
-      value: ruleOf(table, column, findings, options.run),
-    }));
+    const entries = table.columns.filter(isWritten).map((decided) => {
+      const column = { ...decided, spec: options.written?.(decided.spec, decided.type) ?? decided.spec };
+      return {
+        column,
+        key: columnRuleKey(column.column),
+        value: ruleOf(table, column, findings, options.run),
+      };
+    });
     const known = rules.tables.get(key);
     if (known !== undefined) edits.push(...editTable(section?.child(written.get(key) ?? key), known, entries));
     else if (entries.length > 0) newTables.push(tableEntry(key, entries));
@@ -169,7 +177,8 @@ function sameColumns(known: ReadonlyMap<string, string>, table: TablePlan): bool
   );
 }
 
-function appendTo(
+/** Adds entries to a section of the file, which is made when it is not there. */
+export function appendTo(
   root: TextMap,
   section: TextMap | undefined,
   key: string,
@@ -187,13 +196,14 @@ function appendTo(
   return edits.length > 0 ? edits : [{ start: text.length, end: text.length, text: `${whole.block ?? whole.line}\n` }];
 }
 
-function block(key: string, entries: readonly string[]): string {
+/** A key with entries below it. */
+export function block(key: string, entries: readonly string[]): string {
   const lines = entries.flatMap((entry) => entry.split('\n'));
   return `${keyToYaml(key)}:\n${lines.map((line) => `  ${line}`).join('\n')}`;
 }
 
 /** `tableKey` -> the key as written: a person may quote otherwise than we do. */
-function writtenTables(section: TextMap | undefined): Map<string, string> {
+export function writtenTables(section: TextMap | undefined): Map<string, string> {
   const written = new Map<string, string>();
   for (const key of section?.places.keys() ?? []) {
     const table = parseTableKey(key);

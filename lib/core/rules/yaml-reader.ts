@@ -11,14 +11,19 @@ import {
   parseDocument,
   type YAMLMap,
 } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { closest } from './suggest.ts';
 
-/** One thing wrong in a file: where, what, and what to write instead. */
-export interface FileProblem {
-  readonly file: string;
-  /** 1-based. */
+/** Where something stands in a file; both count from 1. */
+export interface Place {
   readonly line: number;
+  /** Its column in the line; `column` means a table's column in rules. */
+  readonly character: number;
+}
+
+/** One thing wrong in a file: where, what, and what to write instead. */
+export interface FileProblem extends Place {
+  readonly file: string;
   /** The path inside the file, e.g. `tables.public.customers.email`. */
   readonly path: string;
   /** What was expected and what was found. */
@@ -27,19 +32,26 @@ export interface FileProblem {
   readonly paste: string;
 }
 
-/** `file:line: message; write: paste`, one problem a line. */
+/** By line, then by column: for sorting. */
+export function byPlace(a: Place, b: Place): number {
+  return a.line - b.line || a.character - b.character;
+}
+
+/** `file:line:column: message; write: paste`, one problem a line. */
 export function printProblems(problems: readonly FileProblem[]): string {
   return problems
-    .map(({ file, line, message, paste }) => `${file}:${line}: ${message}${paste === '' ? '' : `; write: ${paste}`}`)
+    .map(
+      ({ file, line, character, message, paste }) =>
+        `${file}:${line}:${character}: ${message}${paste === '' ? '' : `; write: ${paste}`}`,
+    )
     .join('\n');
 }
 
-export interface Entry {
+export interface Entry extends Place {
   /** The key's text as written, also where YAML would read `null`, `true` or a number. */
   readonly key: string;
   readonly keyNode: unknown;
   readonly value: unknown;
-  readonly line: number;
 }
 
 /** Parses one YAML document and collects problems instead of throwing at the first. */
@@ -61,7 +73,9 @@ export class YamlReader {
     this.root = this.#document.contents;
     for (const error of [...this.#document.errors, ...this.#document.warnings]) {
       const code = error.code.toLowerCase().replaceAll('_', ' ');
-      this.report(error.pos[0], '', `not valid YAML (${code})`, '');
+      const remedy =
+        error.code === 'DUPLICATE_KEY' ? 'remove one of the two' : 'expected a map of keys, as YAML writes it';
+      this.report(error.pos[0], '', `not valid YAML (${code}): ${remedy}`, '');
     }
   }
 
@@ -82,14 +96,16 @@ export class YamlReader {
     }
   }
 
-  /** 1-based line of a node or of an offset. */
-  line(at: unknown): number {
+  /** Where a node or an offset stands. */
+  place(at: unknown): Place {
     const offset = typeof at === 'number' ? at : rangeStart(at);
-    return offset === undefined ? 1 : Math.max(1, this.#lines.linePos(offset).line);
+    if (offset === undefined) return { line: 1, character: 1 };
+    const { line, col } = this.#lines.linePos(offset);
+    return { line: Math.max(1, line), character: Math.max(1, col) };
   }
 
   report(at: unknown, path: string, message: string, paste: string): void {
-    this.problems.push({ file: this.file, line: this.line(at), path, message, paste });
+    this.problems.push({ file: this.file, ...this.place(at), path, message, paste });
   }
 
   /** The pairs of a map in order; anything else is reported. An absent or empty value has no pairs. */
@@ -104,20 +120,27 @@ export class YamlReader {
       key: keyText(pair.key),
       keyNode: pair.key,
       value: pair.value ?? undefined,
-      line: this.line(pair.key),
+      ...this.place(pair.key),
     }));
   }
 
   /** Validates a value; every issue is reported at its own line. */
   parse<T>(schema: z.ZodType<T>, node: unknown, path: string, at: unknown, paste = ''): T | undefined {
-    const result = schema.safeParse(this.value(node) ?? undefined);
+    return this.check(schema, this.value(node) ?? undefined, node, path, at, paste);
+  }
+
+  /** The same for a value that was made from the node, e.g. without one of its keys. */
+  check<T>(schema: z.ZodType<T>, value: unknown, node: unknown, path: string, at: unknown, paste = ''): T | undefined {
+    const result = schema.safeParse(value);
     if (result.success) return result.data;
     for (const issue of result.error.issues) {
       const inner = issue.path.map(String);
       const where = [path, ...inner].filter((part) => part !== '').join('.');
       const place =
         issue.code === 'unrecognized_keys' ? keyNode(deepest(node, inner), issue.keys[0]) : deepest(node, inner);
-      this.report(isNode(place) ? place : at, where, describe(issue, where, schema, place), paste);
+      // What is missing is reported at the map that should hold it.
+      const found = isMap(node) ? nodeAt(node, inner) : place;
+      this.report(isNode(place) ? place : at, where, describe(issue, where, schema, found), paste);
     }
     return undefined;
   }
@@ -152,6 +175,11 @@ function foundWord(node: unknown): string {
   return /^[\w-]{1,20}$/.test(text) ? text : kindOf(node);
 }
 
+/** The node at a path; undefined when something on the way is missing. */
+function nodeAt(node: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((here, step) => child(here, step), node);
+}
+
 function child(node: unknown, step: string): unknown {
   if (isMap(node)) return mapPairs(node).find((pair) => keyText(pair.key) === step)?.value;
   if (isSeq(node)) return node.items[Number(step)];
@@ -177,7 +205,7 @@ function describe(issue: z.core.$ZodIssue, where: string, schema: z.ZodType, pla
   const name = where === '' ? 'the file' : where;
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const known = issue.path.length === 0 ? shapeKeys(schema) : [];
+      const known = shapeKeys(schemaAt(schema, issue.path));
       const near = closest(issue.keys[0] ?? '', known);
       const allowed = known.length > 0 ? `; known keys: ${known.join(', ')}` : '';
       return `unknown ${issue.keys.length === 1 ? 'key' : 'keys'} ${issue.keys.map((key) => `\`${key}\``).join(', ')}${near === undefined ? allowed : `; did you mean \`${near}\`?`}`;
@@ -191,12 +219,44 @@ function describe(issue: z.core.$ZodIssue, where: string, schema: z.ZodType, pla
     case 'too_big':
       return `${name} must be at most ${issue.maximum}`;
     case 'custom':
-      return `${name} ${issue.message}`;
     case 'invalid_format':
       return `${name} ${issue.message}`;
+    case 'invalid_union':
+      return describeUnion(issue, name, where, schema, place);
+    case 'invalid_key':
+      return `${name} is no key that may stand here: ${issue.issues.map((inner) => inner.message).join('; ')}`;
+    case 'invalid_element':
+    case 'not_multiple_of':
+      return `${name} must be of another form: ${issue.message}`;
     default:
-      return `${name} has a form that is not known here`;
+      return issue satisfies never;
   }
+}
+
+/** The form that got furthest says what is wrong in it; where none fits at all, every form is named. */
+function describeUnion(
+  issue: z.core.$ZodIssueInvalidUnion,
+  name: string,
+  where: string,
+  schema: z.ZodType,
+  place: unknown,
+): string {
+  const firsts = issue.errors.flatMap(([first]) => first ?? []);
+  const near = firsts.find((first) => first.path.length > 0 || first.code === 'unrecognized_keys' || isOwn(first));
+  if (near !== undefined) {
+    const inner = near.path.map(String);
+    return describe(near, [where, ...inner].join('.'), schema, deepest(place, inner));
+  }
+  const forms = firsts.flatMap((first) => {
+    if (first.code === 'invalid_type') return [article(first.expected)];
+    return first.code === 'invalid_value' ? first.values.map(String) : [];
+  });
+  return `${name} must be ${[...new Set(forms)].join(' or ')}, found ${kindOf(place)}`;
+}
+
+/** A refusal by a rule of this program, whose message says what to do. */
+function isOwn({ code }: z.core.$ZodIssue): boolean {
+  return code === 'custom' || code === 'invalid_format' || code === 'too_small' || code === 'too_big';
 }
 
 function article(expected: string): string {
@@ -210,6 +270,25 @@ function article(expected: string): string {
     record: 'a map',
   };
   return words[expected] ?? expected;
+}
+
+/** The schema of what stands at a path, as far as it goes through maps with known keys. */
+function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType {
+  let here: unknown = schema;
+  for (const step of path) {
+    here = unwrapped(here);
+    const shape: unknown = typeof here === 'object' && here !== null && 'shape' in here ? here.shape : undefined;
+    here =
+      typeof shape === 'object' && shape !== null
+        ? Object.entries(shape).find(([key]) => key === step)?.[1]
+        : undefined;
+  }
+  const found = unwrapped(here);
+  return found instanceof z.ZodType ? found : z.unknown();
+}
+
+function unwrapped(schema: unknown): unknown {
+  return schema instanceof z.ZodOptional ? unwrapped(schema.unwrap()) : schema;
 }
 
 /** The keys of an object schema, for suggestions. */

@@ -56,13 +56,18 @@ describe('checkRules', () => {
     );
     expect(found.map(({ severity }) => severity)).toEqual(['warning']);
   });
-  it('checks references, types, patterns, identifiers and masks', () => {
+  it('checks references, types, patterns and identifiers', () => {
     const rules = rulesOf(
-      'defaults:\n  NOPE: hash\n  "*.nothing*": hash\n  citext: hash\n  text: wrong\nreferences:\n  - { from: public.customers.x, to: a.b.c }\n',
+      'defaults:\n  NOPE: hash\n  "*.nothing*": hash\n  citext: hash\nreferences:\n  - { from: public.customers.x, to: a.b.c }\n',
     );
-    const checkMask = (spec: { mask: string }) => (spec.mask === 'wrong' ? 'there is no such mask' : undefined);
-    expect(checkRules(rules, shop, { identifiers: ['EMAIL_ADDRESS'], checkMask }).map(({ line }) => line)).toEqual([
-      3, 4, 5, 6, 8, 8,
+    expect(
+      checkRules(rules, shop, { identifiers: ['EMAIL_ADDRESS'] }).map(({ line, character }) => [line, character]),
+    ).toEqual([
+      [3, 3],
+      [4, 3],
+      [5, 3],
+      [7, 5],
+      [7, 5],
     ]);
   });
   it('warns of an expired keep', () => {
