@@ -4,8 +4,10 @@ import { randomBytes } from 'node:crypto';
 import { access, constants, mkdir, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { duckdbEngine } from '../adapters/duckdb/engine.ts';
+import { readConclusions } from '../adapters/files/conclusions.ts';
 import { fileError } from '../adapters/files/errors.ts';
 import { acquireLock, type Lock } from '../adapters/local/lock.ts';
+import { openPools } from '../adapters/local/pool-store.ts';
 import { type LocalRules, openRules } from '../adapters/local/rules-store.ts';
 import { localRunStore } from '../adapters/local/run-store.ts';
 import { ensureKeyFile, ensureSigningKey, loadMasterKey } from '../adapters/local/secrets.ts';
@@ -15,7 +17,7 @@ import { openPostgresSource } from '../adapters/postgres/source.ts';
 import { checkTarget, dropUnfinished, openEmbeddedStage, openTargetStage } from '../adapters/postgres/staged.ts';
 import { tlsEnvironment } from '../config/config.ts';
 import type { Config } from '../config/schema.ts';
-import { EnvironmentError } from '../core/errors.ts';
+import { EnvironmentError, UsageError } from '../core/errors.ts';
 import type { MasterKey } from '../core/masks/key.ts';
 import { type Layout, layout as layoutOf } from '../core/model/layout.ts';
 import type { RowSelection } from '../core/plan/plan.ts';
@@ -56,6 +58,7 @@ export async function compose(options: ComposeOptions): Promise<Composition> {
   const target = config.target === undefined ? undefined : parseConnection(config.target, environment);
   for (const warning of [...source.warnings, ...(target?.warnings ?? [])]) note(`warning: ${warning}`);
   const name = options.name ?? source.database;
+  const conclusions = config.findings === undefined ? undefined : await readConclusions(config.findings);
   const out = resolve(config.out ?? DEFAULT_OUT);
   await writableFolder(out);
   const layout = layoutOf(out);
@@ -70,13 +73,15 @@ export async function compose(options: ComposeOptions): Promise<Composition> {
       mustExist: config.rules !== undefined,
       today: new Date().toISOString().slice(0, 10),
     });
+    samePolicy(config, rules);
     if (target !== undefined) await checkTarget(target, source);
-    const key = masterKeyOf(config, rules, layout, name);
+    const key = await masterKeyOf(config, rules, layout, name);
     const signing = ensureSigningKey(layout.keys);
     const engine = duckdbEngine({
       spill: join(layout.work(run), 'spill'),
       threads: config.threads ?? 2,
       memoryLimit: config.memory ?? '600MB',
+      custom: rules.custom,
     });
     const database = await openPostgresSource(
       {
@@ -103,8 +108,10 @@ export async function compose(options: ComposeOptions): Promise<Composition> {
           ? openEmbeddedStage(request, engine.session)
           : openTargetStage(target, source, request, engine.session),
       engine,
+      conclusions,
       store: localRunStore(),
       rules: { ...rules, rowsFor: rowsFor(config, rules) },
+      pools: openPools(rulesPath),
       key,
       signer: {
         privateKey: signing.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
@@ -142,6 +149,16 @@ async function writableFolder(out: string): Promise<void> {
   }
 }
 
+/** What was approved is what runs. @throws UsageError when the configuration has another policy than an approved file */
+function samePolicy(config: Config, { rules }: LocalRules): void {
+  if (rules.approval === undefined || config.policy === undefined || config.policy === (rules.policy ?? 'guarded'))
+    return;
+  throw new UsageError('the rules file needs approval, and --policy would change what was approved', {
+    where: rules.file,
+    hint: 'leave out --policy, or change the policy in the file and have it approved',
+  });
+}
+
 /** What killed runs of this source left behind is removed before anything new is made. */
 async function sweep(layout: Layout, source: string, lock: Lock, target: ConnectionOptions | undefined): Promise<void> {
   if (lock.unfinished.length === 0) return;
@@ -170,7 +187,7 @@ async function entries(folder: string): Promise<readonly string[]> {
   return readdir(folder).catch(() => []);
 }
 
-function masterKeyOf(config: Config, rules: LocalRules, layout: Layout, source: string): MasterKey {
+async function masterKeyOf(config: Config, rules: LocalRules, layout: Layout, source: string): Promise<MasterKey> {
   const { key } = rules.rules;
   const from = config.key ?? key?.from;
   const id = key?.id ?? source.replaceAll(/[^A-Za-z0-9._-]/g, '-');

@@ -102,6 +102,8 @@ function addCommands(add: Add): void {
     async (options, _given, out) => {
       const command = await running(options);
       const commands = await import('./commands/run.ts');
+      if (command.config.allDatabases === true && command.config.findings !== undefined)
+        throw new UsageError('--findings speaks of one database', { hint: 'leave out --all-databases' });
       return command.config.allDatabases === true
         ? (await import('./commands/all-databases.ts')).runAllDatabases(command, out)
         : commands.run(command, out);
@@ -126,6 +128,33 @@ function addCommands(add: Add): void {
     sourceOptions,
   );
   add(
+    'findings',
+    "what Amazon Macie's results, events and API answers say about every table and column of an export",
+    [
+      'masklake findings --schema schema.json --results ./macie-results',
+      'masklake findings --schema schema.json --results ./macie-results --events ./events --json > findings.json',
+      'masklake run --source env:SHOP_URL --findings findings.json',
+    ],
+    async (options, _given, out) =>
+      (await import('./commands/findings.ts')).findings(
+        {
+          schema: text(options['schema']) ?? '',
+          results: text(options['results']),
+          events: text(options['events']),
+          answers: text(options['answers']),
+          paths: options['paths'] === true,
+        },
+        out,
+      ),
+    (command) =>
+      command
+        .requiredOption('--schema <file>', 'schema.json of the export: tables, columns, objects with their entity tags')
+        .option('--results <dir>', 'copy of the bucket of sensitive data discovery results (.jsonl.gz)')
+        .option('--events <dir>', 'one EventBridge finding event per .json file')
+        .option('--answers <path>', 'GetFindings answers: a .json file or a folder of them')
+        .option('--paths', 'also tell the places inside columns (names of JSON elements)'),
+  );
+  add(
     'mask',
     'only the masked lake: like run, without loading a database and without a snapshot',
     ['masklake mask --source env:SHOP_URL --out ./lake'],
@@ -134,18 +163,107 @@ function addCommands(add: Add): void {
   );
   add(
     'rules',
-    'check a rules file, or print its JSON Schema for editors (check | schema)',
-    ['masklake rules check --rules rules/shop.yaml', 'masklake rules schema > masklake-rules.schema.json'],
+    'rules files without a database: init, check, diff, add, test, import, export, approve, schema',
+    [
+      'masklake rules check --rules rules/shop.yaml',
+      'masklake rules add public.customers.email --mask email --rules rules/shop.yaml',
+      'masklake rules add public.orders.state --keep "closed list" --by jo --until 2027-06-30 --rules rules/shop.yaml',
+      'masklake rules diff rules/shop.yaml new.yaml',
+      'masklake rules import inspectstate_db.json --from rds_pg_anon --defaults defaults.json --out rules/shop.yaml',
+      'masklake rules export --run masklake-out/runs/20261121T090000Z-1a2b --format csv',
+      'masklake rules test --rules new.yaml --run masklake-out/runs/20261121T090000Z-1a2b',
+    ],
     async (options, given, out) =>
       (await import('./commands/rules.ts')).rules(
-        { action: given[0] ?? 'check', rules: text(options['rules']), out: text(options['out']) },
+        {
+          action: given[0] ?? 'check',
+          given: given.slice(1),
+          rules: text(options['rules']),
+          out: text(options['out']),
+          run: text(options['run']),
+          from: text(options['from']),
+          defaults: text(options['defaults']),
+          policy: text(options['policy']),
+          name: text(options['name']),
+          format: text(options['format']),
+          mask: text(options['mask']),
+          keep: text(options['keep']),
+          by: text(options['by']),
+          until: text(options['until']),
+          later: options['later'] === true,
+        },
         out,
       ),
     (command) =>
       command
-        .argument('[action]', 'check or schema', 'check')
-        .option('--rules <file>', 'rules file; default: every file below <out>/rules')
-        .option('--out <dir>', 'output folder'),
+        .argument('[action]', 'init, check, diff, add, test, import, export, approve or schema', 'check')
+        .argument('[first]', 'diff: the old file; add: schema.table.column; import: the file')
+        .argument('[second]', 'diff: the new file')
+        .option('--rules <file>', 'rules file; check: default is every file below <out>/rules')
+        .option('--out <path>', 'import, export: the file to write, else stdout; check, init: the output folder')
+        .option('--run <dir>', 'export, test: folder of a run')
+        .option('--from <program>', 'import: rds_pg_anon or allow-list')
+        .option('--defaults <file>', 'import: defaults.json of rds_pg_anon')
+        .option('--policy <policy>', 'import, init: flagged (as rds_pg_anon does), guarded (default) or allowlist')
+        .option('--name <source>', 'import, init: name of the source')
+        .option('--format <format>', 'export: markdown (default) or csv')
+        .option('--mask <mask>', 'add: name of a mask, or "{ mask: NAME, … }"')
+        .option('--keep <reason>', 'add: the column stays as it is, and why')
+        .option('--by <person>', 'add, approve, import: who decides')
+        .option('--until <day>', 'add, import: last day of a keep')
+        .option('--later', 'add: the column does not exist yet'),
+  );
+  add(
+    'keys',
+    'make a master key, print its public id, or change the key of a source (new | id | rotate); no key is ever printed',
+    [
+      'masklake keys new --out keys/shop-2027.key',
+      'masklake keys id --key file:keys/shop-2027.key',
+      'masklake keys rotate --rules rules/shop.yaml --to file:keys/shop-2027.key --dry-run',
+    ],
+    async (options, given, out) =>
+      (await import('./commands/keys.ts')).keys(
+        {
+          action: given[0] ?? '',
+          out: text(options['out']),
+          key: text(options['key']),
+          rules: text(options['rules']),
+          to: text(options['to']),
+          id: text(options['id']),
+          dryRun: options['dryRun'] === true,
+        },
+        out,
+      ),
+    (command) =>
+      command
+        .argument('<action>', 'new, id or rotate')
+        .option('--out <path>', 'new: the file to make; rotate: the output folder with earlier runs')
+        .option('--key <ref>', 'id: the key, as env:NAME, file:PATH or secretsmanager:NAME')
+        .option('--rules <file>', 'id, rotate: the rules file that names the key')
+        .option('--to <ref>', 'rotate: the new key, as env:NAME, file:PATH or secretsmanager:NAME')
+        .option('--id <name>', "the key's name; rotate: default is the present one")
+        .option('--dry-run', 'rotate: only say what would change'),
+  );
+  add(
+    'pools',
+    'the pools of fakes beside a rules file, or draw them anew (list | refresh)',
+    ['masklake pools', 'masklake pools refresh', 'masklake pools refresh --rules rules/shop.yaml --yes'],
+    async (options, given, out) =>
+      (await import('./commands/pools.ts')).pools(
+        {
+          action: given[0] ?? 'list',
+          rules: text(options['rules']),
+          out: text(options['out']),
+          yes: options['yes'] === true,
+        },
+        out,
+      ),
+    (command) =>
+      command
+        .argument('[action]', 'list or refresh', 'list')
+        .option('--rules <file>', 'rules file; default: those below <out>/rules')
+        .option('--out <dir>', 'output folder')
+        .option('--yes', 'refresh: change the pools; without it the changes are only shown'),
   );
   add(
     'masks',
@@ -244,6 +362,7 @@ function sourceOptions(command: Command): void {
     .option('--source <url>', 'postgres://…, env:NAME, service=NAME, or PG* variables')
     .option('--target <url>', 'empty or missing database to load into; default: an embedded server, snapshot only')
     .option('--rules <file>', 'rules file; default: <out>/rules/<source>.yaml, made by the first run')
+    .option('--findings <file>', 'conclusions from Macie (`masklake findings --json`), beside the built-in classifier')
     .option('--out <dir>', 'output folder (default: masklake-out)')
     .addOption(new Option('--policy <policy>', 'what happens to a column no rule names').choices(Policy.options))
     .option('--include <pattern...>', 'only rows of these tables (schema.table, * allowed)')
@@ -252,7 +371,10 @@ function sourceOptions(command: Command): void {
     .option('--name <name>', 'name of the source in rules, lake and evidence; default: the database')
     .option('--threads <n>', 'parallel readers and engine threads', positive)
     .option('--memory <size>', 'memory of the engine, e.g. 600MB')
-    .option('--key <ref>', 'master key: env:NAME or file:PATH; default: made once below <out>/keys')
+    .option(
+      '--key <ref>',
+      'master key: env:NAME, file:PATH or secretsmanager:NAME; default: made once below <out>/keys',
+    )
     .option('--comments <keep|drop>', 'comments of the schema: they are free text')
     .option('--config <file>', 'configuration; default: masklake.yaml when it exists')
     .option('--quiet', 'no progress');
@@ -276,6 +398,7 @@ const FLAGS = [
   'source',
   'target',
   'rules',
+  'findings',
   'out',
   'policy',
   'include',

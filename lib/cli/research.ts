@@ -12,7 +12,7 @@ import { tableKey } from '../core/model/names.ts';
 import type { Evidence } from '../core/report/evidence.ts';
 import type { VerifyRequest } from '../ports/engine.ts';
 import type { Recheck } from './commands/verify.ts';
-import { readFindings, readPlan } from './run-folder.ts';
+import { readFindings, readPlanWithPools } from './run-folder.ts';
 import { withScratch } from './scratch.ts';
 
 export interface ResearchRequest {
@@ -39,7 +39,7 @@ export async function researchSource(request: ResearchRequest, note: (message: s
       engine.session,
     );
     try {
-      const plan = await readPlan(request.folder);
+      const plan = await readPlanWithPools(request.folder);
       const rows = new Map(plan.tables.map((table) => [tableKey(table.table), table.rows]));
       const catalog = await source.catalog();
       const raw = await source.exportTables({

@@ -5,7 +5,9 @@ import { z } from 'zod';
 import { localRunStore } from '../adapters/local/run-store.ts';
 import { EnvironmentError } from '../core/errors.ts';
 import { ColumnFinding } from '../core/findings/detection.ts';
+import { Catalog } from '../core/model/catalog.ts';
 import { Plan } from '../core/plan/plan.ts';
+import { addRunPools, planPools, RunPools } from '../core/plan/pools.ts';
 
 /** The newest run below `<out>/runs`; run ids sort by time. */
 export async function newestRun(out: string): Promise<string> {
@@ -28,6 +30,28 @@ export function readPlan(folder: string): Promise<Plan> {
   return document(folder, 'plan.json', Plan);
 }
 
+export function readCatalog(folder: string): Promise<Catalog> {
+  return document(folder, 'schema.json', Catalog);
+}
+
 export function readFindings(folder: string): Promise<readonly ColumnFinding[]> {
   return document(folder, 'detections.json', z.array(ColumnFinding));
+}
+
+/** The plan with the pools of its masks at hand: for what computes masks or judges their results again. */
+export async function readPlanWithPools(folder: string): Promise<Plan> {
+  const plan = await readPlan(folder);
+  if (planPools(plan).length > 0) addRunPools(await document(folder, 'pools.json', RunPools));
+  return plan;
+}
+
+/** The plan of the newest run of every source that got as far as one. */
+export async function newestPlans(out: string): Promise<readonly Plan[]> {
+  const runs = (await readdir(join(out, 'runs')).catch(() => [])).sort();
+  const plans = new Map<string, Plan>();
+  for (const run of runs) {
+    const plan = await readPlan(join(out, 'runs', run)).catch(() => undefined);
+    if (plan !== undefined) plans.set(plan.source, plan);
+  }
+  return [...plans.values()];
 }

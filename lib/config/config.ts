@@ -14,7 +14,7 @@ export function loadConfig(text: string, file: string): Config {
   if (config !== undefined && reader.problems.length === 0) return config;
   const first = reader.problems[0];
   throw new UsageError(`the configuration cannot be used: ${printProblems(reader.problems)}`, {
-    where: `${file}:${first?.line ?? 1}`,
+    where: `${file}:${first?.line ?? 1}:${first?.character ?? 1}`,
   });
 }
 

@@ -30,6 +30,8 @@ export const Config = z
     target: Connection.optional(),
     allDatabases: z.boolean().optional(),
     rules: z.string().min(1).optional(),
+    /** Conclusions from Macie's results (`masklake findings --json`), beside the built-in classifier's own findings. */
+    findings: z.string().min(1).optional(),
     out: z.string().min(1).optional(),
     policy: Policy.optional(),
     include: z.array(TablePattern).optional(),

@@ -65,6 +65,11 @@ export class RefusedError extends MasklakeError {
     this.blockers = blockers;
   }
 }
+/** An engine cannot compute a table exactly: another one must. */
+export class EngineError extends MasklakeError {
+  readonly code = 'ENGINE';
+  readonly exitCode = 3;
+}
 /** A check failed: nothing is published. */
 export class VerificationError extends MasklakeError {
   readonly code = 'VERIFICATION';

@@ -10,6 +10,7 @@ import { TableFiles } from '../../core/model/files.ts';
 import { sameTable, tableKey } from '../../core/model/names.ts';
 import type { TablePlan } from '../../core/plan/plan.ts';
 import { Plan } from '../../core/plan/plan.ts';
+import { addRunPools, planPools, RunPools } from '../../core/plan/pools.ts';
 import type { ObjectStore } from '../../ports/object-store.ts';
 import { maskTable } from '../duckdb/mask-table.ts';
 import { DuckdbSession } from '../duckdb/session.ts';
@@ -35,6 +36,7 @@ export async function maskStoredTable(
   { source, run, table }: StoredTable,
 ): Promise<{ rows: number; bytes: number; files: number }> {
   const plan = Plan.parse(await ports.runs.readJson(`runs/${run}/plan.json`));
+  if (planPools(plan).length > 0) addRunPools(RunPools.parse(await ports.runs.readJson(`runs/${run}/pools.json`)));
   const tables = z.array(TableFiles).parse(await ports.runs.readJson(`runs/${run}/tables.json`));
   const raw = tables.find((files) => sameTable(files.table, table));
   const tablePlan = plan.tables.find((planned) => sameTable(planned.table, table));

@@ -2,20 +2,26 @@
 // reads. All rows are searched for identifiers that validate themselves; the others see all distinct values or a stated sample.
 import type { DuckDBValue } from '@duckdb/node-api';
 import { ColumnScanner } from '../../core/detect/column-scanner.ts';
+import { told } from '../../core/detect/judge.ts';
 import { EVERY_ROW_PREFILTER } from '../../core/detect/matcher.ts';
-import { withBirthDates, type YearSpread } from '../../core/detect/neighbours.ts';
+import { withBirthDates, withNeighbours, type YearSpread } from '../../core/detect/neighbours.ts';
 import { withTravelled } from '../../core/detect/travel.ts';
 import { InternalError } from '../../core/errors.ts';
 import type { ColumnFinding, ColumnProfile } from '../../core/findings/detection.ts';
+import { type CustomDetection, NO_CUSTOM_DETECTION } from '../../core/identifiers/custom-detection.ts';
+import { type CustomScanner, isPersonalKey } from '../../core/identifiers/scanner.ts';
 import type { Catalog, Column, Table, TableId } from '../../core/model/catalog.ts';
 import type { FileColumn, TableFiles } from '../../core/model/files.ts';
 import { tableKey } from '../../core/model/names.ts';
 import { ident, literal } from '../../core/sql/quote.ts';
+import { scanCustom } from './classify-custom.ts';
 import { type DuckdbSession, readParquet } from './session.ts';
 
 export interface ClassifyRequest {
   readonly catalog: Catalog;
   readonly tables: readonly TableFiles[];
+  /** What the rules file adds to the built-in detectors. */
+  readonly custom?: CustomDetection | undefined;
   /** Called after each table with its number of rows. */
   readonly onProgress?: ((table: TableId, rows: number) => void) | undefined;
 }
@@ -36,7 +42,7 @@ export async function classifyLake(session: DuckdbSession, request: ClassifyRequ
   const findings: ColumnFinding[] = [];
   for (const table of request.catalog.tables) {
     const exported = files.get(tableKey(table.id));
-    findings.push(...(await classifyTable(session, table, exported)));
+    findings.push(...(await classifyTable(session, table, exported, request.custom ?? NO_CUSTOM_DETECTION)));
     request.onProgress?.(table.id, exported?.rows ?? 0);
   }
   return withTravelled(request.catalog, findings);
@@ -46,6 +52,8 @@ interface Work {
   readonly column: Column;
   readonly file: FileColumn | undefined;
   readonly scanner: ColumnScanner;
+  /** Of the rules file's own identifiers; undefined until they were searched for. */
+  custom: CustomScanner | undefined;
   profile: ColumnProfile;
   unknown: string | undefined;
 }
@@ -54,11 +62,14 @@ async function classifyTable(
   session: DuckdbSession,
   table: Table,
   exported: TableFiles | undefined,
+  custom: CustomDetection,
 ): Promise<ColumnFinding[]> {
+  const isKey = custom.identifiers.length === 0 ? undefined : (key: string): boolean => isPersonalKey(custom, key);
   const works: Work[] = table.columns.map((column) => ({
     column,
     file: exported?.columns.find((file) => file.name === column.name),
-    scanner: new ColumnScanner(table.id, column),
+    scanner: new ColumnScanner(table.id, column, { allows: custom.allows, isPersonalKey: isKey }),
+    custom: undefined,
     profile: { ...NOTHING, rows: exported?.rows ?? 0 },
     unknown: undefined,
   }));
@@ -73,11 +84,9 @@ async function classifyTable(
     if (exported.rows <= SMALL)
       for (const group of groups(read, COLUMNS_AT_ONCE)) await readAll(session, source, group, table.id);
     else await readLarge(session, source, read, table.id, exported.rows);
+    if (custom.identifiers.length > 0) await readCustom(session, source, present, table.id, custom);
   }
-  return withBirthDates(
-    works.map((work) => findingOf(table.id, work)),
-    spreads,
-  );
+  return withBirthDates(withNeighbours(works.map((work) => findingOf(table.id, work))), spreads);
 }
 
 const NOTHING: ColumnProfile = {
@@ -92,7 +101,11 @@ const NOTHING: ColumnProfile = {
 };
 
 function findingOf(table: TableId, work: Work): ColumnFinding {
-  const detections = work.scanner.finish(work.profile.distinct, isTextual(work) ? work.profile.wordy : undefined);
+  const values = work.profile.rows - work.profile.nulls;
+  const own = work.scanner.finish(work.profile.distinct, isTextual(work) ? work.profile.wordy : undefined);
+  const detections = work.custom === undefined ? own : told([...own, ...work.custom.finish(values)]);
+  // Both may have seen the same rows.
+  const allowed = Math.min(values, Math.max(work.scanner.allowedRows, work.custom?.allowedRows ?? 0));
   const vocabulary = detections.some((detection) => detection.strength !== 'weak')
     ? undefined
     : work.scanner.vocabulary();
@@ -102,6 +115,7 @@ function findingOf(table: TableId, work: Work): ColumnFinding {
     detections,
     profile: work.profile,
     ...(vocabulary === undefined ? {} : { vocabulary }),
+    ...(allowed === 0 ? {} : { allowed }),
     ...(work.unknown === undefined ? {} : { unknown: work.unknown }),
   };
 }
@@ -249,6 +263,25 @@ async function readDistinct(session: DuckdbSession, source: string, work: Work, 
   const sql = `SELECT ${textOf(work)} AS v, count(*) AS n FROM ${source} WHERE ${ident(work.column.name)} IS NOT NULL GROUP BY 1`;
   await stream(session, sql, `distinct values of ${tableKey(table)}`, ([value, count]) => {
     if (typeof value === 'string') work.scanner.add(value, numeric(count), 'both');
+  });
+}
+
+async function readCustom(
+  session: DuckdbSession,
+  source: string,
+  present: readonly Work[],
+  table: TableId,
+  custom: CustomDetection,
+): Promise<void> {
+  const works = present.filter((work) => work.profile.rows > work.profile.nulls);
+  const asked = works.map((work) => ({
+    column: work.column,
+    text: textOf(work),
+    grouped: work.profile.distinct <= SMALL && work.profile.maxLength <= LONGEST_GROUPED,
+  }));
+  const scanners = await scanCustom(session, source, table, asked, custom);
+  works.forEach((work, i) => {
+    work.custom = scanners[i];
   });
 }
 

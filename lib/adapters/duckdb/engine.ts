@@ -3,6 +3,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InternalError } from '../../core/errors.ts';
+import type { CustomDetection } from '../../core/identifiers/custom-detection.ts';
+import { isOpaque } from '../../core/masks/opaque.ts';
 import { maskByName } from '../../core/masks/registry.ts';
 import { remaskWith } from '../../core/masks/remask.ts';
 import { tableKey } from '../../core/model/names.ts';
@@ -13,6 +15,7 @@ import type { StagedDatabase } from '../../ports/staged-database.ts';
 import { readSnapshotText } from '../postgres/snapshot-file.ts';
 import type { PostgresStage } from '../postgres/staged.ts';
 import { classifyLake } from './classify.ts';
+import { measureJoins } from './joinable.ts';
 import { maskTable } from './mask-table.ts';
 import { DuckdbSession } from './session.ts';
 import type { FilesContext, VerifyContext } from './verify/context.ts';
@@ -27,6 +30,8 @@ export interface EngineOptions {
   readonly spill: string;
   readonly threads: number;
   readonly memoryLimit: string;
+  /** What the rules file adds to the built-in detectors. */
+  readonly custom?: CustomDetection | undefined;
 }
 
 export interface LocalEngine extends Engine {
@@ -56,12 +61,18 @@ export function duckdbEngine(options: EngineOptions): LocalEngine {
     session,
     requiredChecks: (scope) => [...requiredChecks(scope), ...(scope === 'whole' ? [SNAPSHOT_CONTENT] : [])],
     classify: async ({ catalog, tables, onTable }) =>
-      classifyLake(await session(), { catalog, tables, onProgress: (table, rows) => onTable(tableKey(table), rows) }),
+      classifyLake(await session(), {
+        catalog,
+        tables,
+        custom: options.custom,
+        onProgress: (table, rows) => onTable(tableKey(table), rows),
+      }),
+    joinable: async (raw, pairs) => measureJoins(await session(), raw, pairs),
     mask: async ({ raw, plan, key, directory, metadata, onRows }) =>
       (await maskTable(await session(), { raw, plan, key, outDirectory: directory, metadata, onRows })).files,
-    verify: async (request) => runChecks(await verifyContext(await session(), request)),
+    verify: async (request) => runChecks(await verifyContext(await session(), request, options.custom)),
     searchSnapshot: async (request, path) =>
-      searchSnapshotText(await verifyContext(await session(), request), readSnapshotText(path)),
+      searchSnapshotText(await verifyContext(await session(), request, options.custom), readSnapshotText(path)),
     searchLake: async (request) => searchLake(filesContext(await session(), request)),
     searchTexts: async (request, texts) => {
       const needles = await needlesOf(filesContext(await session(), request));
@@ -89,16 +100,20 @@ function isPostgresStage(stage: StagedDatabase): stage is PostgresStage {
   return 'client' in stage;
 }
 
-async function verifyContext(session: DuckdbSession, request: VerifyRequest): Promise<FilesContext | VerifyContext> {
+async function verifyContext(
+  session: DuckdbSession,
+  request: VerifyRequest,
+  custom: CustomDetection | undefined,
+): Promise<FilesContext | VerifyContext> {
   const { staged } = request;
-  const files = filesContext(session, request);
+  const files = filesContext(session, request, custom);
   if (staged === undefined) return files;
   if (!isPostgresStage(staged))
     throw new InternalError('the staged database has no session to verify with', { where: 'verify' });
   return { ...files, staged: await staged.catalog(), stagedClient: staged.client };
 }
 
-function filesContext(session: DuckdbSession, request: VerifyRequest): FilesContext {
+function filesContext(session: DuckdbSession, request: VerifyRequest, custom?: CustomDetection): FilesContext {
   return {
     session,
     source: request.catalog,
@@ -113,8 +128,8 @@ function filesContext(session: DuckdbSession, request: VerifyRequest): FilesCont
       { label: 'schema', text: request.script.statements.map((statement) => statement.sql).join(';\n') },
     ],
     scratchDirectory: request.scratch,
-    classify: (tables) => classifyLake(session, { catalog: request.catalog, tables }),
-    maskEmits: (spec, type) => maskByName(spec.mask).emits(spec, type),
+    classify: (tables) => classifyLake(session, { catalog: request.catalog, tables, custom }),
+    maskEmits: (spec, type) => (isOpaque(spec) ? undefined : maskByName(spec.mask).emits(spec, type)),
     maskCapacity: (spec, type) => maskByName(spec.mask).capacity(spec, type),
     remask: request.key === undefined ? undefined : remaskWith(request.key),
     onProgress: request.onCheck,

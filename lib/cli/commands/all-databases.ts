@@ -2,13 +2,15 @@
 import { connectSource } from '../../adapters/postgres/connect.ts';
 import { parseConnection } from '../../adapters/postgres/connection-options.ts';
 import { sanitizePgError } from '../../adapters/postgres/errors.ts';
+import { IS_MASKED } from '../../adapters/postgres/masked-mark.ts';
 import { tlsEnvironment } from '../../config/config.ts';
 import { UsageError } from '../../core/errors.ts';
 import type { Output } from '../output.ts';
 import { type RunCommand, run } from './run.ts';
 
-const DATABASES =
-  "SELECT datname FROM pg_catalog.pg_database WHERE datallowconn AND NOT datistemplate AND pg_catalog.has_database_privilege(datname, 'CONNECT') ORDER BY datname";
+// Source sessions hand on the server's text: a boolean would be 't' or 'f'.
+const DATABASES = `SELECT datname, CASE WHEN ${IS_MASKED} THEN 'masked' ELSE 'raw' END AS state FROM pg_catalog.pg_database
+  WHERE datallowconn AND NOT datistemplate AND pg_catalog.has_database_privilege(datname, 'CONNECT') ORDER BY datname`;
 
 /** Runs database after database; the exit code is that of the first run that was not verified. */
 export async function runAllDatabases(command: RunCommand, out: Output): Promise<number> {
@@ -18,16 +20,20 @@ export async function runAllDatabases(command: RunCommand, out: Output): Promise
     });
   const server = parseConnection(command.config.source, { ...tlsEnvironment(command.config), ...process.env });
   const client = await connectSource(server);
-  let names: string[];
+  let found: readonly { readonly datname: string; readonly state: string }[];
   try {
-    names = (await client.query<{ datname: string }>(DATABASES)).rows.map((row) => row.datname);
+    found = (await client.query<{ datname: string; state: string }>(DATABASES)).rows;
   } catch (error) {
     throw sanitizePgError(error, 'list the databases');
   } finally {
     await client.end();
   }
   let code = 0;
-  for (const database of names) {
+  for (const { datname: database, state } of found) {
+    if (state === 'masked') {
+      out.note(`database ${JSON.stringify(database)}: left out, an earlier run made it`);
+      continue;
+    }
     out.note(`database ${JSON.stringify(database)}`);
     const result = await run({ ...command, name: database, connection: { ...server, database } }, out);
     code ||= result;

@@ -4,9 +4,11 @@ import { basename, dirname, join } from 'node:path';
 import { localRunStore } from '../../adapters/local/run-store.ts';
 import { connectTarget } from '../../adapters/postgres/connect.ts';
 import { describeConnection, parseConnection } from '../../adapters/postgres/connection-options.ts';
+import { markMasked } from '../../adapters/postgres/masked-mark.ts';
 import { isEmptyDatabase } from '../../adapters/postgres/same-database.ts';
 import { restoreSnapshot } from '../../adapters/postgres/snapshot-file.ts';
 import { EnvironmentError, RefusedError } from '../../core/errors.ts';
+import type { Evidence } from '../../core/report/evidence.ts';
 import { readEvidence } from '../../core/report/signature.ts';
 import type { Output } from '../output.ts';
 import { count } from '../progress.ts';
@@ -19,7 +21,7 @@ export interface RestoreOptions {
 export async function restore(options: RestoreOptions, out: Output): Promise<number> {
   const from = Date.now();
   const file = await snapshotFile(options.snapshot);
-  await checkEvidence(file);
+  const evidence = await checkEvidence(file);
   const connection = parseConnection(options.target, process.env);
   for (const warning of connection.warnings) out.note(`warning: ${warning}`);
   const client = await connectTarget(connection);
@@ -31,6 +33,9 @@ export async function restore(options: RestoreOptions, out: Output): Promise<num
       });
     const rows = await restoreSnapshot(client, file, ({ object, rows: tableRows }) =>
       out.note(`  ${object}  ${count(tableRows)} rows`),
+    );
+    await markMasked(client, evidence.run).catch(() =>
+      out.note('warning: the database could not be marked as masked (only its owner may set its comment)'),
     );
     const seconds = (Date.now() - from) / 1000;
     out.result(
@@ -54,7 +59,7 @@ async function snapshotFile(path: string): Promise<string> {
 }
 
 /** A snapshot without green evidence of its own bytes is not restored. */
-async function checkEvidence(file: string): Promise<void> {
+async function checkEvidence(file: string): Promise<Evidence> {
   const store = localRunStore();
   const text = await store.readText(join(dirname(file), 'evidence.json'));
   const refuse = (message: string): never => {
@@ -69,5 +74,6 @@ async function checkEvidence(file: string): Promise<void> {
   if (evidence.verdict.verdict !== 'verified') return refuse('the evidence beside the snapshot is red');
   const expected = evidence.files.find((entry) => entry.path === 'snapshot/snapshot.sql.gz');
   const facts = await store.facts(file, 'snapshot/snapshot.sql.gz');
-  if (expected?.sha256 !== facts.sha256) refuse('the evidence beside the snapshot is that of another file');
+  if (expected?.sha256 !== facts.sha256) return refuse('the evidence beside the snapshot is that of another file');
+  return evidence;
 }

@@ -4,7 +4,8 @@ import type { Config } from '../../config/schema.ts';
 import { identifiersOf, isSensitive, summarize } from '../../core/detect/decide.ts';
 import type { TableId } from '../../core/model/catalog.ts';
 import { columnKey, displayIdentifier, sameTable, tableKey } from '../../core/model/names.ts';
-import type { Plan } from '../../core/plan/plan.ts';
+import type { Plan, PlanWarning } from '../../core/plan/plan.ts';
+import { joinPastes } from '../../core/rules/paste.ts';
 import type { RunContext } from '../../pipeline/context.ts';
 import { type RunOutcome, runPipeline } from '../../pipeline/run.ts';
 import type { StepName } from '../../pipeline/steps.ts';
@@ -187,5 +188,30 @@ function planTable(made: Plan, rulesPath: string): string {
     ]),
   );
   const masked = rows.filter((row) => row[1] !== 'keep').length;
-  return `${textTable(['column', 'mask', '', 'why'], rows)}\n\n${masked} of ${rows.length} columns masked, policy ${made.policy}, key ${made.keyId}\nrules: ${rulesPath}`;
+  return `${textTable(['column', 'mask', '', 'why'], rows)}\n\n${masked} of ${rows.length} columns masked, policy ${made.policy}, key ${made.keyId}\nrules: ${rulesPath}${enginesText(made)}${warningsText(made.warnings ?? [])}`;
+}
+
+/** Which engines can mask the tables: DuckDB all, Spark those that it masks bit for bit alike. */
+function enginesText(made: Plan): string {
+  const only = made.tables.flatMap(({ table, onlyDuckdb }) =>
+    onlyDuckdb === undefined ? [] : [`  ${onlyDuckdb.where ?? tableKey(table)}: ${onlyDuckdb.because}`],
+  );
+  const able = made.tables.length - only.length;
+  const spark = `\nengines: DuckDB masks ${made.tables.length} of ${made.tables.length} tables, Spark could mask ${able}`;
+  return only.length === 0 ? spark : `${spark}; not:\n${only.join('\n')}`;
+}
+
+/** Each warning in full, and what to append to the rules file to change it. */
+function warningsText(warnings: readonly PlanWarning[]): string {
+  if (warnings.length === 0) return '';
+  const lines = warnings.map(({ where, message }) => `  ${where}: ${message}`);
+  const pastes = joinPastes(warnings.map(({ paste }) => paste));
+  const count = `${warnings.length} ${warnings.length === 1 ? 'warning' : 'warnings'}; nothing stands in the way of a run`;
+  return [
+    '',
+    '',
+    count,
+    ...lines,
+    ...(pastes === '' ? [] : ['', 'to change that, append to the rules file:', '', pastes]),
+  ].join('\n');
 }

@@ -102,11 +102,16 @@ function checkItem(check: CheckResult): string {
 }
 
 function warningsSection(evidence: Evidence): string {
-  const warnings = evidence.checks.flatMap((check) =>
+  const told = (evidence.warnings ?? []).map(
+    ({ where, message, paste }) =>
+      `<li><span class="name">${e(where)}</span>: ${e(message)} <span class="soft">(plan)</span>${paste === '' ? '' : `<br><code>${e(paste)}</code>`}</li>`,
+  );
+  const found = evidence.checks.flatMap((check) =>
     check.warnings.map((warning) => `<li>${e(warning.message)} <span class="soft">(${e(check.check)})</span></li>`),
   );
+  const warnings = [...told, ...found];
   const body = warnings.length === 0 ? '<p>None.</p>' : `<ul class="warnings">${warnings.join('')}</ul>`;
-  return `<section id="warnings"><h2>Warnings</h2><p>Worth reading, not a failure.</p>${body}</section>`;
+  return `<section id="warnings"><h2>Warnings</h2><p>Worth reading, not a failure. What the plan told stands with the line that changes it.</p>${body}</section>`;
 }
 
 function limitsSection(evidence: Evidence): string {

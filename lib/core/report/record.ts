@@ -46,6 +46,14 @@ export const EvidenceFinding = z.object({
 });
 export type EvidenceFinding = z.infer<typeof EvidenceFinding>;
 
+/** A consequence that the plan told before anything was masked. */
+export const EvidenceWarning = z.object({
+  code: z.string(),
+  where: z.string(),
+  message: z.string(),
+  paste: z.string(),
+});
+
 export const Evidence = z.object({
   version: z.literal(1),
   run: z.string(),
@@ -65,6 +73,8 @@ export const Evidence = z.object({
   tables: z.array(EvidenceTable).readonly(),
   found: z.array(EvidenceFinding).readonly(),
   checks: z.array(CheckResult).readonly(),
+  /** Absent in evidence of runs whose plan told none yet. */
+  warnings: z.array(EvidenceWarning).readonly().optional(),
   files: z.array(EvidenceFile).readonly(),
   omitted: z.array(OmittedObject).readonly(),
   doesNotProve: z.array(z.string()).readonly(),
@@ -141,6 +151,7 @@ export function buildEvidence(input: EvidenceInput): Evidence {
       })),
     ),
     checks: input.checks,
+    ...(input.plan.warnings === undefined ? {} : { warnings: input.plan.warnings }),
     files: input.files,
     omitted: input.omitted,
     doesNotProve: DOES_NOT_PROVE,

@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { acquireLock } from '../../../lib/adapters/local/lock.ts';
 import { ensureKeyFile, ensureSigningKey, ephemeralKey, loadMasterKey } from '../../../lib/adapters/local/secrets.ts';
-import { LockedError } from '../../../lib/core/errors.ts';
+import { LockedError, MasklakeError } from '../../../lib/core/errors.ts';
 
 let dir: string;
 beforeEach(() => {
@@ -71,6 +71,27 @@ describe('acquireLock', () => {
     );
     expect(tries.filter(({ status }) => status === 'fulfilled').length).toBe(1);
   });
+  it('removes what runs that died while they took it wrote beside it, and nothing of a living one', async () => {
+    const dead = spawnSync(process.execPath, ['-e', '']).pid;
+    const token = (digit: string) => digit.repeat(24);
+    writeFileSync(`${lockFile()}.${token('a')}`, holder({ pid: dead }));
+    writeFileSync(`${lockFile()}.${token('b')}`, holder({ pid: process.pid, processStart: '' }));
+    writeFileSync(`${lockFile()}.${token('c')}`, '{"half');
+    const lock = await acquireLock(dir, 'shop', info);
+    expect(readdirSync(dir).sort()).toEqual(['shop.lock', `shop.lock.${token('b')}`, `shop.lock.${token('c')}`]);
+    lock.release();
+  });
+
+  it('is taken over also when a run died while it took over', async () => {
+    const dead = spawnSync(process.execPath, ['-e', '']).pid;
+    const first = holder({ pid: dead, run: 'first' });
+    writeFileSync(lockFile(), first);
+    writeFileSync(`${lockFile()}.${'a'.repeat(24)}.claim`, holder({ pid: dead, run: 'second' }));
+    const lock = await acquireLock(dir, 'shop', info);
+    expect([lock.unfinished, readdirSync(dir)]).toEqual([['first'], ['shop.lock']]);
+    lock.release();
+  });
+
   it('never takes over from another host or an unreadable lock', async () => {
     writeFileSync(lockFile(), holder({ host: 'elsewhere', pid: 999_999 }));
     await expect(acquireLock(dir, 'shop', info)).rejects.toThrow(/on elsewhere/);
@@ -85,34 +106,41 @@ describe('acquireLock', () => {
 });
 
 describe('keys', () => {
-  it('makes a private key file once and loads it', () => {
+  it('makes a private key file once and loads it', async () => {
     const path = join(dir, 'keys', 'shop.key');
     expect(ensureKeyFile(path)).toBe(true);
     const text = readFileSync(path, 'utf8');
     expect(ensureKeyFile(path)).toBe(false);
     expect(readFileSync(path, 'utf8')).toBe(text);
     expect(statSync(path).mode & 0o777).toBe(0o600);
-    expect(loadMasterKey(`file:${path}`, 'shop', {}).id).toBe(loadMasterKey('env:K', 'shop', { K: text }).id);
+    expect((await loadMasterKey(`file:${path}`, 'shop', {})).id).toBe(
+      (await loadMasterKey('env:K', 'shop', { K: text })).id,
+    );
     expect(readdirSync(join(dir, 'keys'))).toEqual(['shop.key']);
   });
-  it('refuses a key file that others may read', () => {
+  it('refuses a key file that others may read', async () => {
     const path = join(dir, 'k');
     ensureKeyFile(path);
     chmodSync(path, 0o640);
-    expect(() => loadMasterKey(`file:${path}`, 'k', {})).toThrow(/may be read by others/);
+    await expect(loadMasterKey(`file:${path}`, 'k', {})).rejects.toThrow(/may be read by others/);
   });
   it.each([
     ['no base64', 'env:K', 'CANARY not base64!'],
     ['short', 'env:K', 'text:CANARY'],
     ['not random', 'env:K', `text:${'a'.repeat(40)}`],
     ['unset', 'env:K', ''],
+    ['a few words', 'env:K', 'text:CANARY correct horse battery staple and more'],
+    ['base64 with a digit too many', 'env:K', `CANARY${'dGhpcyBvbmUgaXMgbG9uZyBlbm91Z2gg'.repeat(2)}xyz`],
     ['written in place', 'CANARY', ''],
-  ])('refuses a key that is %s without repeating it', (_, from, value) => {
-    expect(() => loadMasterKey(from, 'k', { K: value })).toThrow();
-    expect(() => loadMasterKey(from, 'k', { K: value })).not.toThrow(/CANARY/);
+  ])('refuses a key that is %s without repeating it', async (_, from, value) => {
+    const error: unknown = await loadMasterKey(from, 'k', { K: value }).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(MasklakeError);
+    expect(`${String(error)} ${JSON.stringify(error)}`).not.toContain('CANARY');
   });
-  it('takes a declared text of 32 bytes and more, and makes ephemeral keys that differ', () => {
-    expect(loadMasterKey('env:K', 'k', { K: 'text:correct horse battery staple and more' }).id).toMatch(/^k#/);
+  it('takes a declared text of 32 random characters and more, and makes ephemeral keys that differ', async () => {
+    const text = 'text:q7Zp!x0Lr2mVd9@Ks4Tg#Yb6Nw8Hc1Jf';
+    expect((await loadMasterKey('env:K', 'k', { K: text })).id).toMatch(/^k#/);
+    expect((await loadMasterKey('ephemeral', 'demo', {})).id).not.toBe(ephemeralKey('demo').id);
     expect(ephemeralKey('demo').id).not.toBe(ephemeralKey('demo').id);
   });
   it('keeps one signing key per folder', () => {

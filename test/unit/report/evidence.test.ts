@@ -91,6 +91,22 @@ describe('evidence', () => {
   });
 });
 
+describe('warnings of the plan', () => {
+  const warning = { code: 'FREQUENCY', where: 'public.t.c', message: 'few <values>', paste: 'public.t: { c: hash }' };
+  const evidence = buildEvidence({ ...input, plan: { ...input.plan, warnings: [warning] } });
+
+  it('stand in the evidence and on the page, with the line that changes them', () => {
+    expect(evidence.warnings).toEqual([warning]);
+    const html = renderReport(evidence);
+    expect(html).toContain('few &lt;values&gt;');
+    expect(html).toContain('<code>public.t: { c: hash }</code>');
+  });
+  it('may be absent, as in evidence of earlier runs', () => {
+    expect(buildEvidence(input)).not.toHaveProperty('warnings');
+    expect(renderReport(buildEvidence(input))).toContain('<p>None.</p>');
+  });
+});
+
 describe('report', () => {
   const html = renderReport(buildEvidence(input));
 

@@ -1,14 +1,13 @@
 // Row n of the export against row n of the masked file: every masked cell differs, but for exceptions with a cause that is counted;
 // every kept cell is the same; NULL stays NULL.
 import { z } from 'zod';
-import { literals } from '../../../core/sql/quote.ts';
 import { answer, counted } from '../../../core/verify/answer.ts';
 import { expectedFixedPoints, isCoincidence } from '../../../core/verify/chance.ts';
 import type { CheckProblem } from '../../../core/verify/check.ts';
 import { expectedByShapeSql, keepsShape, nothingToReplace } from '../../../core/verify/fixed-points.ts';
 import { PROVES } from '../../../core/verify/proves.ts';
 import type { Check, FilesContext } from './context.ts';
-import { keptValues } from './kept-values.ts';
+import { staysSql } from './kept-values.ts';
 import { type ColumnPair, isMasked, sideBySide, type TablePair, tablePairs, textOf } from './zone.ts';
 
 const NAME = 'cell-by-cell';
@@ -97,7 +96,7 @@ async function countCells(ctx: FilesContext, pair: TablePair): Promise<Cells[]> 
   for (let file = 0; file < pair.raw.files.length; file += 1) {
     for (let from = 0; from < pair.columns.length; from += COLUMNS_PER_QUERY) {
       const part = pair.columns.slice(from, from + COLUMNS_PER_QUERY);
-      const select = part.map((column, index) => counters(column, `x${index}`)).join(', ');
+      const select = part.map((column, index) => counters(pair, column, `x${index}`)).join(', ');
       const row =
         (
           await ctx.session.all(`SELECT ${select} FROM ${sideBySide(pair, file)}`, `compare ${pair.key} cell by cell`)
@@ -129,15 +128,15 @@ function sides(column: ColumnPair): { raw: string; masked: string; rawText: stri
   return { raw: rawText, masked: textOf(`m${column.maskedAt}`, column.masked), rawText };
 }
 
-function counters(column: ColumnPair, as: string): string {
+function counters(pair: TablePair, column: ColumnPair, as: string): string {
   const { raw, masked, rawText } = sides(column);
   const filled = `${raw} IS NOT NULL AND ${rawText} <> ''`;
   const same = `${filled} AND ${raw} = ${masked}`;
-  const kept = keptValues(column.plan.spec);
+  const stays = staysSql(pair, column);
   const conditions: Record<(typeof FIELDS)[number], string> = {
     filled,
     same,
-    keptValue: kept.length === 0 ? 'false' : `${same} AND ${rawText} IN (${literals(kept)})`,
+    keptValue: stays === undefined ? 'false' : `${same} AND ${stays}`,
     nulled: `${raw} IS NOT NULL AND ${masked} IS NULL`,
     invented: `${raw} IS NULL AND ${masked} IS NOT NULL`,
     emptied: `${rawText} = '' AND ${masked} IS NOT NULL AND ${textOf(`m${column.maskedAt}`, column.masked)} <> ''`,
@@ -166,10 +165,10 @@ async function judgeMasked(
   found.columns += 1;
   found.cells += cells.filled;
   judgeNulls(column, cells, found);
-  if (mask === 'null' && cells.filled > cells.nulled) {
+  if (mask === 'null' && cells.filled > cells.nulled + cells.keptValue) {
     found.problems.push({
       where: column.key,
-      message: `${column.key}: mask null left ${cells.filled - cells.nulled} of ${cells.filled} values`,
+      message: `${column.key}: mask null left ${cells.filled - cells.nulled - cells.keptValue} of ${cells.filled} values`,
     });
   }
   found.keptValue += cells.keptValue;
@@ -196,7 +195,7 @@ function judgeNulls(column: ColumnPair, cells: Cells, found: Tally): void {
   const { mask } = column.plan.spec;
   const extra = Extra.safeParse(column.plan.spec);
   // A constant also stands in place of NULL and of the empty string.
-  const mayChange = mask === 'constant' || (extra.success && extra.data.nulls !== undefined);
+  const mayChange = mask === 'constant' || (extra.success && extra.data.nulls === 'mask');
   if (mask !== 'null' && cells.nulled > 0 && !mayChange) {
     found.problems.push({
       where: column.key,
@@ -266,8 +265,8 @@ async function changedByTheMask(ctx: FilesContext, pair: TablePair, column: Colu
   const mask = ctx.remask?.(column.plan, pair.plan);
   if (mask === undefined) return undefined;
   const { raw, masked, rawText } = sides(column);
-  const kept = keptValues(column.plan.spec);
-  const but = kept.length === 0 ? '' : ` AND ${rawText} NOT IN (${literals(kept)})`;
+  const stays = staysSql(pair, column);
+  const but = stays === undefined ? '' : ` AND NOT ${stays}`;
   const own = mask.own.map((name) => {
     const at = pair.raw.columns.findIndex((file) => file.name === name);
     return textOf(`r${at}`, pair.raw.columns[at]);
@@ -315,8 +314,8 @@ function holdsNoString(text: string): boolean {
 
 async function unchangedValues(ctx: FilesContext, pair: TablePair, column: ColumnPair): Promise<string[]> {
   const { raw, masked, rawText } = sides(column);
-  const kept = keptValues(column.plan.spec);
-  const but = kept.length === 0 ? '' : ` AND ${rawText} NOT IN (${literals(kept)})`;
+  const stays = staysSql(pair, column);
+  const but = stays === undefined ? '' : ` AND NOT ${stays}`;
   const selects = pair.raw.files.map(
     (_, file) =>
       `SELECT ${rawText} AS v FROM ${sideBySide(pair, file)} WHERE ${raw} = ${masked} AND ${rawText} <> ''${but}`,

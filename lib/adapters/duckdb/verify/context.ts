@@ -41,8 +41,8 @@ export interface FilesContext {
   readonly maskEmits: (spec: MaskSpec, type: ColumnType) => ((value: string) => boolean) | undefined;
   /** Number of different values the mask can write; Infinity when practically unbounded. */
   readonly maskCapacity: (spec: MaskSpec, type: ColumnType) => number;
-  /** The reference function of a column's mask; undefined where the key is not at hand. */
-  readonly remask?: ((column: ColumnPlan, table: TablePlan) => ColumnMask) | undefined;
+  /** The reference function of a column's mask, where the mask has one; undefined where the key is not at hand. */
+  readonly remask?: ((column: ColumnPlan, table: TablePlan) => ColumnMask | undefined) | undefined;
   readonly onProgress?: ((check: string) => void) | undefined;
 }
 

@@ -5,9 +5,9 @@ import { answer, counted } from '../../../core/verify/answer.ts';
 import type { CheckProblem } from '../../../core/verify/check.ts';
 import { PROVES } from '../../../core/verify/proves.ts';
 import type { Check, FilesContext } from './context.ts';
-import { keptValues } from './kept-values.ts';
+import { keptValue, staysSql } from './kept-values.ts';
 import { textsOf } from './leak/stream.ts';
-import { type ColumnPair, isMasked, type TablePair, tablePairs, textOf, zoneRows } from './zone.ts';
+import { type ColumnPair, isMasked, sideBySide, type TablePair, tablePairs, textOf, zoneRows } from './zone.ts';
 
 const NAME = 'reclassify';
 
@@ -92,12 +92,18 @@ async function valuesNotWritten(
   column: ColumnPair,
   emits: (value: string) => boolean,
 ): Promise<number> {
-  const kept = new Set(keptValues(column.plan.spec));
-  const text = textOf(`c${column.maskedAt}`, column.masked);
-  const sql = `SELECT DISTINCT ${text} FROM ${zoneRows(pair.masked.files, pair.masked.columns.length, 'c')} WHERE ${text} <> ''`;
+  const kept = keptValue(column.plan.spec);
+  const text = textOf(`m${column.maskedAt}`, column.masked);
+  const stays = staysSql(pair, column);
+  const rows =
+    stays === undefined
+      ? [zoneRows(pair.masked.files, pair.masked.columns.length, 'm')]
+      : pair.masked.files.map((_, file) => `${sideBySide(pair, file)} WHERE NOT ${stays}`);
+  const all = rows.map((from) => `SELECT ${text} AS v FROM ${from}`).join(' UNION ALL ');
+  const sql = `SELECT DISTINCT v FROM (${all}) WHERE v <> ''`;
   let count = 0;
   for await (const values of textsOf(ctx.session, sql, `read masked values of ${column.key}`)) {
-    count += values.filter((value) => !kept.has(value) && !emits(value)).length;
+    count += values.filter((value) => !kept(value) && !emits(value)).length;
   }
   return count;
 }

@@ -15,7 +15,7 @@ import {
 } from '../../../../core/verify/needle.ts';
 import { NeedleIndex } from '../../../../core/verify/needle-index.ts';
 import type { FilesContext } from '../context.ts';
-import { keptValues } from '../kept-values.ts';
+import { keptValue, staysSql } from '../kept-values.ts';
 import { type ColumnPair, isMasked, sideBySide, type TablePair, tablePairs, textOf, zoneRows } from '../zone.ts';
 import { rowsOf } from './stream.ts';
 
@@ -30,7 +30,7 @@ export interface NeedleSource {
   /** Values that the rules keep: they stand in the masked files on purpose. */
   /** What pool masks of the plan can write. */
   readonly drawn: readonly ((text: string) => boolean)[];
-  readonly kept: ReadonlySet<string>;
+  readonly kept: (text: string) => boolean;
 }
 
 export interface Needles {
@@ -103,7 +103,10 @@ async function addWide(
   if (pair === undefined) return;
   const cells = owners.flatMap((owner) => {
     const column = sources[owner]?.column;
-    return column === undefined ? [] : `{k: ${owner}, v: ${textOf(`c${column.rawAt}`, column.raw)}}`;
+    if (column === undefined) return [];
+    const stays = staysSql(pair, column, 'c');
+    const value = textOf(`c${column.rawAt}`, column.raw);
+    return `{k: ${owner}, v: ${stays === undefined ? value : `CASE WHEN NOT ${stays} THEN ${value} END`}}`;
   });
   const rows = zoneRows(pair.raw.files, pair.raw.columns.length, 'c');
   const sql = `SELECT k, v, count(*)::INTEGER FROM (SELECT unnest([${cells.join(', ')}], recursive := true) FROM ${rows}) WHERE length(v) >= ${MIN_SELF_VALIDATING} GROUP BY 1, 2`;
@@ -131,15 +134,18 @@ function partsOfWide(source: NeedleSource, of: Value): Value[] {
   ];
 }
 
-/** Values of the columns that a person keeps: by that decision they stand in what is written. */
+/** Values of the columns, or of the rows of a column, that a person keeps: by that decision they stand in what is written. */
 async function valuesThatStay(ctx: FilesContext): Promise<ReadonlySet<string>> {
   const stays = new Set<string>();
   for (const pair of tablePairs(ctx)) {
     for (const column of pair.columns) {
-      if (isMasked(column.plan) || column.plan.decidedBy !== 'rule' || pair.raw.files.length === 0) continue;
-      const sql = `SELECT DISTINCT lower(trim(${textOf(`c${column.rawAt}`, column.raw)})) AS v FROM ${zoneRows(pair.raw.files, pair.raw.columns.length, 'c')}`;
-      for await (const rows of rowsOf(ctx.session, sql, `read values of ${column.key}`))
-        for (const [value] of rows)
+      if (pair.raw.files.length === 0) continue;
+      const asked = column.plan.spec['when'] !== undefined;
+      const rows = !isMasked(column.plan) ? 'true' : asked ? staysSql(pair, column, 'c') : undefined;
+      if (rows === undefined || (rows === 'true' && column.plan.decidedBy !== 'rule')) continue;
+      const sql = `SELECT DISTINCT lower(trim(${textOf(`c${column.rawAt}`, column.raw)})) AS v FROM ${zoneRows(pair.raw.files, pair.raw.columns.length, 'c')} WHERE ${rows}`;
+      for await (const found of rowsOf(ctx.session, sql, `read values of ${column.key}`))
+        for (const [value] of found)
           if (typeof value === 'string' && value.length >= MIN_SELF_VALIDATING) stays.add(value);
     }
   }
@@ -154,7 +160,7 @@ function addNeedle(
 ): 'strong' | 'weak' | undefined {
   const text = value.trim().slice(0, MAX_LENGTH);
   const shape = shapeOf(text);
-  if (shape === 'none' || source.kept.has(value)) return undefined;
+  if (shape === 'none' || source.kept(value)) return undefined;
   // Lower case may be longer (U+0130 becomes two); the index folds by itself and takes no more than its limit.
   const folded = text.toLowerCase().slice(0, MAX_LENGTH);
   const strong = isStrong(source, shape, rows, text) && !canBeWritten(source, text);
@@ -189,7 +195,7 @@ function needleSources(ctx: FilesContext): NeedleSource[] {
         column,
         personal: isPersonal(ctx, pair, column),
         emits: ctx.maskEmits(column.plan.spec, column.plan.type),
-        kept: new Set(keptValues(column.plan.spec)),
+        kept: keptValue(column.plan.spec),
         drawn,
       })),
   );
@@ -199,10 +205,13 @@ function needleSources(ctx: FilesContext): NeedleSource[] {
 function drawnValues(ctx: FilesContext): ((text: string) => boolean)[] {
   const masks = new Map<string, (text: string) => boolean>();
   for (const { spec, type } of ctx.plan.tables.flatMap((table) => table.columns)) {
-    if (!DRAWN.has(spec.mask) || masks.has(spec.mask)) continue;
+    if (!DRAWN.has(spec.mask)) continue;
+    const drawn = { mask: spec.mask, locale: spec['locale'], pools: spec['pools'] };
+    const label = JSON.stringify(drawn);
+    if (masks.has(label)) continue;
     // Without the column's length limit: a value cut to it is not drawn.
-    const emits = ctx.maskEmits({ mask: spec.mask }, { text: 'text', base: 'text', category: type.category });
-    if (emits !== undefined) masks.set(spec.mask, emits);
+    const emits = ctx.maskEmits(drawn, { text: 'text', base: 'text', category: type.category });
+    if (emits !== undefined) masks.set(label, emits);
   }
   return [...masks.values()];
 }
@@ -287,7 +296,8 @@ const MAIL = '[\\w.+%\\-]{1,64}@[\\w\\-]{1,63}(?:\\.[\\w\\-]{1,63}){1,8}';
 async function* mailsInside(ctx: FilesContext, { pair, column }: NeedleSource): AsyncGenerator<readonly Value[]> {
   const value = textOf(`c${column.rawAt}`, column.raw);
   const rows = zoneRows(pair.raw.files, pair.raw.columns.length, 'c');
-  const mails = `SELECT unnest(regexp_extract_all(${value}, ${literal(MAIL)})) AS v FROM ${rows} WHERE contains(${value}, '@') AND contains(${value}, ' ')`;
+  const stays = staysSql(pair, column, 'c') ?? 'false';
+  const mails = `SELECT unnest(regexp_extract_all(${value}, ${literal(MAIL)})) AS v FROM ${rows} WHERE contains(${value}, '@') AND contains(${value}, ' ') AND NOT ${stays}`;
   const sql = `SELECT v, count(*)::INTEGER AS n FROM (${mails}) GROUP BY 1`;
   for await (const found of rowsOf(ctx.session, sql, `read e-mail addresses in ${column.key}`)) {
     yield counts(found).map(({ value: mail, rows: n }) => ({ value: mail.replace(/[.-]+$/, ''), rows: n }));
