@@ -1,5 +1,5 @@
 // Values that Python Faker and mimesis invented, recorded once (see recorded/record.py). Dictionaries are made from mimesis' names and
-// cities too, so it counts as looked at; nothing of the classifier is made from Python Faker.
+// cities too, so it counts as looked at; no dictionary is made from Python Faker.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';

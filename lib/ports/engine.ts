@@ -4,6 +4,7 @@ import type { MasterKey } from '../core/masks/key.ts';
 import type { Catalog } from '../core/model/catalog.ts';
 import type { TableFiles } from '../core/model/files.ts';
 import type { OmittedObject, SchemaScript } from '../core/model/schema-script.ts';
+import type { JoinPair, MeasuredJoin } from '../core/plan/joins.ts';
 import type { Plan, TablePlan } from '../core/plan/plan.ts';
 import type { QuotedValues } from '../core/plan/schema-text.ts';
 import type { CheckResult } from '../core/verify/check.ts';
@@ -42,6 +43,11 @@ export interface Engine {
     readonly tables: readonly TableFiles[];
     readonly onTable: (table: string, rows: number) => void;
   }) => Promise<readonly ColumnFinding[]>;
+  /**
+   * The share of `from`'s values that stand in `to`, for each pair that has enough values, by about a thousand values of each `from`.
+   * Reads each column at most twice.
+   */
+  readonly joinable: (raw: readonly TableFiles[], pairs: readonly JoinPair[]) => Promise<readonly MeasuredJoin[]>;
   readonly mask: (request: MaskRequest) => Promise<TableFiles>;
   readonly verify: (request: VerifyRequest) => Promise<readonly CheckResult[]>;
   /** Searches the decoded snapshot for raw values; the result is the check `snapshot-content`. */

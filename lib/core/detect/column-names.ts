@@ -119,10 +119,11 @@ export function readName(name: string, owner: string, category: TypeCategory): N
         !(identifier === 'USERNAME' && nameWords(owner).some((word) => LEADING.has(word))),
     );
   const hints = fitting.filter((match) => match.kind === 'hint').map((match) => match.identifier);
+  const lists = fitting.some((match) => isLookupTable(match.identifier, words, owner));
   return {
     says: [...new Set(says)],
     agrees: new Set([...says, ...hints]),
-    quiet: words.some((word) => QUIET.has(word)) && says.length === 0,
+    quiet: (lists || words.some((word) => QUIET.has(word))) && says.length === 0,
   };
 }
 

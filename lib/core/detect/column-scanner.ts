@@ -10,6 +10,14 @@ import { judge, told } from './judge.ts';
 import { arrayElements, compositeFields } from './literals.ts';
 import { VocabularyWatch } from './vocabulary.ts';
 
+/** What a rules file adds. */
+export interface ScanOptions {
+  /** Says whether a matched text is no finding. */
+  readonly allows?: ((matched: string) => boolean) | undefined;
+  /** Says whether a key of a JSON object is personal data, beyond what is known here. */
+  readonly isPersonalKey?: ((key: string) => boolean) | undefined;
+}
+
 interface Leaf {
   readonly node: PathNode;
   readonly kind: TypeCategory;
@@ -21,7 +29,8 @@ export class ColumnScanner {
   readonly #column: Column;
   readonly #whole: Evidence;
   readonly #elements: Evidence;
-  readonly #keys = new Evidence('text');
+  readonly #keys: Evidence;
+  readonly #options: ScanOptions;
   readonly #root = new PathNode('$', '');
   readonly #leaves = new Map<PathNode, Leaf>();
   readonly #fields: readonly Evidence[];
@@ -30,12 +39,15 @@ export class ColumnScanner {
   #rows = 1;
   #scope: Scope = 'both';
 
-  constructor(table: TableId, column: Column) {
+  constructor(table: TableId, column: Column, options: ScanOptions = {}) {
     this.#table = table;
     this.#column = column;
-    this.#whole = new Evidence(column.type.category);
-    this.#elements = new Evidence(column.type.element?.category ?? 'text');
-    this.#fields = (column.type.fields ?? []).map((field) => new Evidence(field.type.category));
+    this.#options = options;
+    const { allows } = options;
+    this.#keys = new Evidence('text', allows);
+    this.#whole = new Evidence(column.type.category, allows);
+    this.#elements = new Evidence(column.type.element?.category ?? 'text', allows);
+    this.#fields = (column.type.fields ?? []).map((field) => new Evidence(field.type.category, allows));
     this.#visitor = {
       leaf: (node, text, kind) => this.#leaf(node, text, kind),
       key: (_node, key) => this.#key(key),
@@ -83,6 +95,18 @@ export class ColumnScanner {
       default:
         this.#whole.add(text, rows, scope);
     }
+  }
+
+  /** Rows with a match that does not count because a person allowed its text; a row with several may count more than once. */
+  get allowedRows(): number {
+    const evidences = [
+      this.#whole,
+      this.#elements,
+      this.#keys,
+      ...this.#fields,
+      ...[...this.#leaves.values()].map((leaf) => leaf.evidence),
+    ];
+    return evidences.reduce((sum, evidence) => sum + evidence.allowedRows, 0);
   }
 
   /** The public list that (nearly) all values are from, such as "country names"; meaningful where nothing acts. */
@@ -142,7 +166,11 @@ export class ColumnScanner {
     let leaf = this.#leaves.get(node);
     if (leaf === undefined) {
       // One path may hold numbers first and text later: all detectors look at it, the name is read for what came first.
-      leaf = { node, kind: kind === 'number' ? 'numeric' : 'text', evidence: new Evidence('text') };
+      leaf = {
+        node,
+        kind: kind === 'number' ? 'numeric' : 'text',
+        evidence: new Evidence('text', this.#options.allows),
+      };
       this.#leaves.set(node, leaf);
     }
     leaf.evidence.add(text, this.#rows, this.#scope);
@@ -150,7 +178,7 @@ export class ColumnScanner {
 
   #key(key: string): boolean {
     this.#keys.add(key, this.#rows, this.#scope);
-    return classifyText(key).length > 0 || key.includes('@');
+    return classifyText(key).length > 0 || key.includes('@') || this.#options.isPersonalKey?.(key) === true;
   }
 }
 

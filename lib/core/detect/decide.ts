@@ -28,7 +28,14 @@ export function identifiersOf(finding: ColumnFinding): readonly string[] {
 /** Why a column is sensitive, or what was looked at and not found: one line for people, without any value. */
 export function summarize(finding: ColumnFinding): string {
   const acting = actingDetections(finding);
-  const unknown = finding.unknown === undefined ? [] : [`not fully looked at: ${finding.unknown}`];
+  const unknown = [
+    ...(finding.allowed === undefined
+      ? []
+      : [
+          `an allow list of the rules took matches in at least ${finding.allowed} ${finding.allowed === 1 ? 'row' : 'rows'} away`,
+        ]),
+    ...(finding.unknown === undefined ? [] : [`not fully looked at: ${finding.unknown}`]),
+  ];
   if (acting.length > 0) {
     const sentences = acting
       .slice(0, MOST)
@@ -37,11 +44,17 @@ export function summarize(finding: ColumnFinding): string {
     return [...sentences, ...more, ...unknown].join('; ');
   }
   const seen = finding.detections[0];
+  const listed = finding.vocabulary === undefined ? [] : [`(nearly) all are ${finding.vocabulary}`];
   if (seen !== undefined)
-    return [`nothing that acts; weak sign of ${seen.identifier}: ${seen.why}`, ...unknown].join('; ');
+    return [
+      `nothing that acts; weak sign of ${seen.identifier}${place(seen)}: ${seen.why}`,
+      ...listed,
+      ...unknown,
+    ].join('; ');
   const { rows, nulls, empty } = finding.profile;
   return [
     rows - nulls - empty > 0 ? `nothing personal seen in ${rows - nulls - empty} values` : 'no values to look at',
+    ...listed,
     ...unknown,
   ].join('; ');
 }
@@ -49,5 +62,6 @@ export function summarize(finding: ColumnFinding): string {
 const MOST = 4;
 
 function place(detection: Detection): string {
-  return detection.jsonPath === undefined ? '' : ` at ${detection.jsonPath}`;
+  if (detection.jsonPath !== undefined) return ` at ${detection.jsonPath}`;
+  return { array: ' in the elements', text: ' inside text', value: '', json: '', name: '' }[detection.where];
 }

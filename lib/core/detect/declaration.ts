@@ -34,12 +34,18 @@ export interface DetectorDeclaration {
   readonly ignoreCase?: boolean;
   /** Checksum, ranges, dictionary: decides about what the expression matched. */
   readonly validate?: (text: string) => boolean;
+  /** Decides instead of `validate` about what stands inside longer text. */
+  readonly validateInText?: (text: string) => boolean;
+  /** Matches text before a span that shows it to be something else: `Chrome/` before what looks like an IP address. */
+  readonly notAfter?: string;
   /** Whole values that `validate` refuses but that count where the values beside them pass: a given name with an unlisted family name. */
   readonly alike?: (text: string) => boolean;
   /** Where neither name nor keyword agrees, only texts for which this holds count (a phone number with a country code). */
   readonly selfEvident?: (text: string) => boolean;
   /** Share (0..1) of distinct values that must match when the column's name does not agree. */
   readonly minimumShare: number;
+  /** Of the distinct values this share (0..1) is enough beside columns that are personal by themselves. */
+  readonly besidePeople?: number;
   /** Share of random strings of the format that pass `validate` (Luhn 0.1): so many passes prove nothing. */
   readonly chance?: number;
   /** Search all rows for it in text: only for identifiers that validate themselves. */

@@ -42,8 +42,14 @@ export class Evidence {
   readonly #everyRow: readonly DetectorDeclaration[];
   readonly #sampled: readonly DetectorDeclaration[];
   readonly #fitting: ReadonlySet<string>;
+  readonly #allows: ((matched: string) => boolean) | undefined;
+  /** Rows with a match that does not count because a person allowed its text. */
+  allowedRows = 0;
+  #allowed = false;
 
-  constructor(category: TypeCategory) {
+  /** @param allows says whether a matched text is no finding */
+  constructor(category: TypeCategory, allows?: (matched: string) => boolean) {
+    this.#allows = allows;
     const fits = (detector: DetectorDeclaration): boolean => detector.categories.includes(category);
     this.#fitting = new Set(DETECTORS.filter(fits).map((detector) => detector.identifier));
     this.#everyRow = EVERY_ROW_DETECTORS.filter(fits);
@@ -59,6 +65,7 @@ export class Evidence {
     // Most values hold nothing that validates itself: one look instead of one per detector.
     const candidate = maySelfValidate(text);
     if (scope === 'every' && !candidate) return;
+    this.#allowed = false;
     let known = false;
     if (text.length <= LONGEST_WHOLE_VALUE) {
       if (candidate)
@@ -67,6 +74,7 @@ export class Evidence {
       if (scope !== 'every' && !known) known = this.#wholeValue(this.#sampled, text, rows);
     }
     if (!known) this.#text(text, rows, scope);
+    if (this.#allowed) this.allowedRows += rows;
   }
 
   /** True when a detector that is more than weak takes the whole value. */
@@ -74,7 +82,7 @@ export class Evidence {
     let known = false;
     for (const detector of detectors) {
       const match = matchValue(detector, text);
-      if (match === 'no') continue;
+      if (match === 'no' || this.#isAllowed(text)) continue;
       const tally = tallyOf(this.whole, detector.identifier);
       tally.forms++;
       if (match === 'alike') {
@@ -91,6 +99,12 @@ export class Evidence {
     return known;
   }
 
+  #isAllowed(matched: string): boolean {
+    if (this.#allows?.(matched) !== true) return false;
+    this.#allowed = true;
+    return true;
+  }
+
   /** The beginning is looked at for everything, the rest of a very long text for what validates itself. */
   #text(text: string, rows: number, scope: Scope): void {
     const seen = new Set<string>();
@@ -104,7 +118,7 @@ export class Evidence {
   #slice(text: string, rows: number, scope: Scope, seen: Set<string>): void {
     for (const span of textSpans(text, scope)) {
       // A telephone number inside a uuid column is a coincidence of its digits.
-      if (!this.#fitting.has(span.identifier)) continue;
+      if (!this.#fitting.has(span.identifier) || this.#isAllowed(text.slice(span.start, span.end))) continue;
       const tally = tallyOf(this.inText, span.identifier);
       if (!span.valid) tally.forms++;
       if (!span.valid || seen.has(span.identifier)) continue;

@@ -22,10 +22,12 @@ export interface Place {
 /** All detections at one place, best first. */
 export function judge(place: Place, name: NameAgreement, evidence: Evidence): Detection[] {
   const found: Detection[] = [];
+  const strictly = new Map<string, number>();
   for (const detector of DETECTORS) {
     const looked = detector.everyRow === true ? evidence.every : evidence.sampled;
     const whole = withAlike(detector, evidence.whole.get(detector.identifier), looked, name);
     const text = evidence.inText.get(detector.identifier);
+    strictly.set(detector.identifier, evidence.whole.get(detector.identifier)?.values ?? 0);
     const says = name.says.includes(detector.identifier);
     const make = (where: Detection['where'], strength: Strength, hits: number, why: string): void => {
       found.push({
@@ -47,7 +49,7 @@ export function judge(place: Place, name: NameAgreement, evidence: Evidence): De
         place.where,
         strength,
         whole.rows,
-        `${share(whole.rows, looked.rows)} are ${detector.summary}${basis(detector, says, name)}`,
+        `${share(whole.rows, looked.rows)} are ${detector.summary}${strength === 'weak' ? doubt(detector, whole, name) : basis(detector, says, name)}`,
       );
     } else if (says) {
       const contrary = contradicts(detector, looked, place.distinct);
@@ -67,30 +69,56 @@ export function judge(place: Place, name: NameAgreement, evidence: Evidence): De
       );
     }
   }
-  return sorted(settled(contradicted(found), name));
+  return sorted(settled(contradicted(found), name, strictly));
 }
 
 /** Shares by which values that nearly pass count as well: of all that do, and of those that pass strictly. */
-const ALIKE = { together: 0.6, strictly: 0.15 };
+const ALIKE = { together: 0.5, strictly: 0.1, none: 0.02, alone: 0.7 };
+
+interface Weighed extends Tally {
+  /** So few pass strictly that the values alone prove nothing. */
+  readonly doubtful?: boolean;
+}
 
 function withAlike(
   detector: DetectorDeclaration,
   tally: Tally | undefined,
   looked: Looked,
   name: NameAgreement,
-): Tally | undefined {
+): Weighed | undefined {
   if (tally === undefined || tally.alike === 0) return tally;
   const values = tally.values + tally.alike;
   const together = values / Math.max(1, looked.values);
   const strictly = tally.values / Math.max(1, looked.values);
-  if (!name.says.includes(detector.identifier) && (together < ALIKE.together || strictly < ALIKE.strictly))
+  if (!name.says.includes(detector.identifier) && together < (strictly < ALIKE.none ? ALIKE.alone : ALIKE.together))
     return tally;
-  return { ...tally, values, rows: tally.rows + tally.alikeRows, selfEvident: tally.selfEvident + tally.alike };
+  return {
+    ...tally,
+    values,
+    rows: tally.rows + tally.alikeRows,
+    selfEvident: tally.selfEvident + tally.alike,
+    doubtful: strictly < ALIKE.strictly,
+  };
 }
 
 function basis(detector: DetectorDeclaration, says: boolean, name: NameAgreement): string {
   if (says || name.agrees.has(detector.identifier)) return ', and the name agrees';
   return detector.validate !== undefined && detector.strength === 'certain' ? ' that validate themselves' : '';
+}
+
+/** Why values of the form do not act. */
+function doubt(detector: DetectorDeclaration, tally: Weighed, name: NameAgreement): string {
+  if (isChance(detector, tally)) return ', no more than chance explains';
+  if (name.quiet) return ", but the column's name says something harmless";
+  return detector.minimumShare >= 1 ? DOUBTS[0] : DOUBTS[1];
+}
+
+const DOUBTS = [', which proves nothing where no name agrees', ', too few to act where no name agrees'] as const;
+
+/** What a detection says once the columns beside it took the doubt away. */
+export function withoutDoubt(why: string): string {
+  const said = DOUBTS.find((one) => why.endsWith(one));
+  return said === undefined ? why : why.slice(0, -said.length);
 }
 
 /** Fewer passes among texts of the form than chance explains prove nothing. */
@@ -102,13 +130,27 @@ function isChance(detector: DetectorDeclaration, tally: Tally): boolean {
 
 const FEW = 5;
 
-function strengthOfValues(detector: DetectorDeclaration, tally: Tally, looked: Looked, name: NameAgreement): Strength {
+/** A name that only hints (`number`, `by`) needs a part of the share that values need without it. */
+const HINTED = 0.5;
+/** A name that says something harmless is believed unless nearly all values say otherwise. */
+const INSISTENT = 0.9;
+
+function strengthOfValues(
+  detector: DetectorDeclaration,
+  tally: Weighed,
+  looked: Looked,
+  name: NameAgreement,
+): Strength {
+  const says = name.says.includes(detector.identifier);
   // A hint such as "number" does not turn chance into evidence; a name that says so does.
-  if (isChance(detector, tally) && !name.says.includes(detector.identifier)) return 'weak';
-  if (name.agrees.has(detector.identifier)) return detector.strength === 'certain' ? 'certain' : 'likely';
+  if (isChance(detector, tally) && !says) return 'weak';
   if (detector.strength === 'certain') return 'certain';
-  if (name.quiet || detector.minimumShare >= 1) return 'weak';
   const part = tally.selfEvident / Math.max(1, looked.values);
+  if (says || (name.agrees.has(detector.identifier) && part >= detector.minimumShare * HINTED)) return 'likely';
+  // Hardly one value is in a dictionary: only what stands beside the column can tell.
+  if (tally.doubtful === true || detector.minimumShare >= 1) return 'weak';
+  if (name.quiet && (part < INSISTENT || detector.strength === 'weak' || detector.selfEvident !== undefined))
+    return 'weak';
   if (detector.strength === 'likely') return part >= detector.minimumShare ? 'likely' : 'weak';
   return part >= Math.max(0.5, detector.minimumShare) && tally.values >= FEW ? 'likely' : 'weak';
 }
@@ -116,6 +158,8 @@ function strengthOfValues(detector: DetectorDeclaration, tally: Tally, looked: L
 /** Below this share of sentences a column is not free text, and what few of its values hold inside is a coincidence. */
 const SENTENCES = 0.2;
 const SMALL_SHARE = 0.1;
+/** A name that only hints is confirmed by this share of texts. */
+const MANY_HINTED = 0.01;
 
 function strengthInText(
   detector: DetectorDeclaration,
@@ -125,9 +169,11 @@ function strengthInText(
   wordy: number | undefined,
 ): Strength {
   if (isChance(detector, tally) && tally.keyed === 0 && !name.says.includes(detector.identifier)) return 'weak';
-  if (name.agrees.has(detector.identifier) && detector.strength !== 'weak') return detector.strength;
   if (detector.strength === 'certain') return 'certain';
-  if (tally.keyed >= (detector.identifier === 'NAME' ? 2 : 1)) return 'likely';
+  const says = name.says.includes(detector.identifier);
+  const hinted = name.agrees.has(detector.identifier) && tally.values >= MANY_HINTED * looked.values;
+  if ((says || hinted) && detector.strength !== 'weak') return detector.strength;
+  if (tally.keyed >= (detector.identifier === 'NAME' ? Math.max(2, MANY_HINTED * looked.values) : 1)) return 'likely';
   if (detector.strength === 'weak' || name.quiet) return 'weak';
   if (wordy !== undefined && wordy < SENTENCES && tally.values / Math.max(1, looked.values) < SMALL_SHARE)
     return 'weak';
@@ -135,14 +181,19 @@ function strengthInText(
   return tally.selfEvident >= 3 && tally.values / Math.max(1, looked.values) >= 0.02 ? 'likely' : 'weak';
 }
 
+/** Values that their form cannot refute: plates of cars, villages, words as passwords. */
+const MANY_FORMS = new Set([
+  'FIRST_NAME',
+  'LAST_NAME',
+  'CITY',
+  'ADDRESS',
+  'CREDENTIAL',
+  'VEHICLE_IDENTIFICATION_NUMBER',
+]);
+
 /** A closed list of values none of which has the identifier's form: `mobile` = ios, android. */
 function contradicts(detector: DetectorDeclaration, looked: Looked, distinct: number): boolean {
-  return (
-    detector.value !== undefined &&
-    looked.filled >= 50 &&
-    distinct <= 8 &&
-    !['FIRST_NAME', 'LAST_NAME', 'CREDENTIAL'].includes(detector.identifier)
-  );
+  return detector.value !== undefined && looked.filled >= 50 && distinct <= 8 && !MANY_FORMS.has(detector.identifier);
 }
 
 /** Half of the values are something else, and none is what the column's name says. */
@@ -170,13 +221,15 @@ function contradicted(found: readonly Detection[]): Detection[] {
 const NAMES = new Set(['NAME', 'FIRST_NAME', 'LAST_NAME']);
 
 /** One column holds one kind of name; a column whose name says what it holds is not something weaker as well. */
-function settled(found: readonly Detection[], name: NameAgreement): Detection[] {
+function settled(found: readonly Detection[], name: NameAgreement, strictly: ReadonlyMap<string, number>): Detection[] {
   const said = name.says.filter(
     (identifier) => !found.some((one) => one.identifier === identifier && one.hits === 0 && one.strength === 'weak'),
   );
+  const strictlyOf = (one: Detection): number => strictly.get(one.identifier) ?? 0;
+  // A family name is often a given name too: which list holds more of the values decides.
   const bestName = sorted(
     found.filter((detection) => NAMES.has(detection.identifier) && detection.where !== 'text'),
-  )[0];
+  ).sort((a, b) => RANK[b.strength] - RANK[a.strength] || strictlyOf(b) - strictlyOf(a))[0];
   return found
     .filter(
       (detection) =>
@@ -185,10 +238,14 @@ function settled(found: readonly Detection[], name: NameAgreement): Detection[] 
         name.says.includes(detection.identifier) ||
         (detection === bestName && !said.some((identifier) => identifier !== detection.identifier)),
     )
-    .filter((detection) => detection.strength !== 'weak' || isWorthTelling(detection));
+    .filter((detection) => detection.strength !== 'weak' || isWorthTelling(detection, name));
 }
 
-function isWorthTelling(detection: Detection): boolean {
+/** A form that proves nothing without a name (three digits are no security code of a card) is not told where no name agrees. */
+function isWorthTelling(detection: Detection, name: NameAgreement): boolean {
+  const detector = detectorOf(detection.identifier);
+  const empty = detector?.minimumShare === 1 && detector.besidePeople === undefined && detection.where !== 'text';
+  if (empty && detection.hits > 0 && !name.agrees.has(detection.identifier)) return false;
   return detection.where === 'name' || detection.hits * 20 >= detection.of;
 }
 

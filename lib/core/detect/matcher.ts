@@ -19,6 +19,7 @@ interface Compiled {
   readonly value: RegExp | undefined;
   readonly text: RegExp | undefined;
   readonly keywords: RegExp | undefined;
+  readonly notAfter: RegExp | undefined;
 }
 
 const COMPILED: readonly Compiled[] = DETECTORS.map((detector) => {
@@ -31,6 +32,7 @@ const COMPILED: readonly Compiled[] = DETECTORS.map((detector) => {
       detector.keywords === undefined
         ? undefined
         : new RegExp(`(?:^|[^\\p{L}])(?:${detector.keywords})(?:[^\\p{L}]|$)`, 'iu'),
+    notAfter: detector.notAfter === undefined ? undefined : new RegExp(`(?:${detector.notAfter})$`, 'iu'),
   };
 });
 const BY_IDENTIFIER = new Map(COMPILED.map((compiled) => [compiled.detector.identifier, compiled]));
@@ -59,8 +61,10 @@ export function findSpans(detector: DetectorDeclaration, text: string): Span[] {
     const start = match.index;
     const end = start + match[0].length;
     if (continues(text, start, end) || isPartOfCode(text, start, end, detector.strength === 'certain')) continue;
+    if (compiled?.notAfter?.test(text.slice(Math.max(0, start - KEYWORD_DISTANCE), start)) === true) continue;
     const keyed = compiled?.keywords?.test(text.slice(Math.max(0, start - KEYWORD_DISTANCE), start)) === true;
-    const valid = detector.validate === undefined || detector.validate(match[0]);
+    const validate = detector.validateInText ?? detector.validate;
+    const valid = validate === undefined || validate(match[0]);
     const selfEvident =
       detector.strength !== 'weak' && (detector.selfEvident === undefined || detector.selfEvident(match[0]));
     spans.push({ identifier: detector.identifier, start, end, keyed, valid, selfEvident });

@@ -26,6 +26,7 @@ flag optin optout opt subscribed length len size format template required allowe
 total lang language locale order index idx rank score quality category class level reason prefix suffix code codes frequency preference preferences
 notification notifications setting settings consent hidden visible public exists present missing missed resets changed updated created deleted provided known
 timestamp ts fk ref count interval duration limit rate iterations verifiziert gesendet typ art anzahl
+model brand platform carrier operator
 `);
 
 /** Before a phrase they turn it into something else: `is_email`, `product_street`, `file_address`. */
@@ -74,6 +75,8 @@ export const ENDINGS: readonly string[] = [
 export const QUIET = set(`
 sku isbn ean upc gtin asin mpn barcode article product item order invoice tracking parcel shipment version release build hash checksum digest etag commit sha md crc
 uuid guid serial batch lot part model price amount total sum quantity qty cost fee tax rate percent score rating rank weight height width depth length size
-volume duration epoch created updated modified deleted timestamp color colour currency locale language lang unit category status state type kind level priority
+volume duration epoch created updated modified deleted timestamp color colour farbe couleur couleurs cor colore kleur kolor farg szin barva currency locale language lang unit category status state type kind level priority
+titel titre titulo titolo tytul sprache sprachen langue idioma lingua taal jezyk sprak dish food recipe gericht plat plato piatto gerecht danie
+country countries land lander pays pais paises paese kraj job jobs beruf occupation profession metier profesion professione beroep zawod yrke bestellung bestellnummer commande facture pedido factura ordine fattura zamowienie zamowienia faktura auftrag artikel artikelnummer articulo articolo sendung
 brand film movie book song album track genre title description subject agent useragent browser os mime url uri path slug sequence revision
 `);

@@ -2,6 +2,7 @@
 
 import type { DetectorDeclaration } from '../declaration.ts';
 import { TEXT } from '../declaration.ts';
+import { matchAddress } from '../postal-address.ts';
 
 const WORD = String.raw`[\p{L}][\p{L}'’.-]{0,25}`;
 const ENGLISH =
@@ -16,6 +17,8 @@ const STREET = [
   String.raw`(?:${LEADING})\.? ${WORD}(?: ${WORD}){0,4},? (?:n[º°.]? ?)?\d{1,5}[A-Za-z]?`,
   String.raw`(?:${WORD} ){0,2}[\p{L}-]{2,25}(?:${TRAILING})\.? \d{1,4} ?[A-Za-z]?`,
 ].join('|');
+
+const WHOLE = new RegExp(`^(?:${STREET})$`, 'iu');
 
 export const address: DetectorDeclaration = {
   identifier: 'ADDRESS',
@@ -74,9 +77,12 @@ export const address: DetectorDeclaration = {
   namesOfPeople: ['home', 'line'],
   hints: ['location', 'place', 'label', 'ort'],
   categories: TEXT,
-  value: STREET,
+  value: String.raw`\S+\s[\s\S]*\p{Nd}[\s\S]*|\S*\p{Nd}\S*\s[\s\S]+|\S*[\p{Script=Han}\p{Script=Hangul}]\S*`,
   text: STREET,
   ignoreCase: true,
-  validate: (text) => text.length <= 200,
+  validate: (text) => WHOLE.test(text) || matchAddress(text) === 'yes',
+  validateInText: (text) => text.length <= 200,
+  alike: (text) => matchAddress(text) === 'alike',
   minimumShare: 0.4,
+  besidePeople: 0.25,
 };

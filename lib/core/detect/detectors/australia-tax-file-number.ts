@@ -14,6 +14,6 @@ export const australiaTaxFileNumber: DetectorDeclaration = {
   text: String.raw`\d{3} \d{3} \d{3}`,
   keywords: 'tfn|tax file',
   validate: australianTfn,
-  minimumShare: 0.9,
+  minimumShare: 0.6,
   chance: 0.09,
 };

@@ -14,6 +14,6 @@ export const canadaSocialInsuranceNumber: DetectorDeclaration = {
   text: String.raw`[1-79]\d{2}[- ]\d{3}[- ]\d{3}`,
   keywords: 'sin|social insurance|assurance sociale',
   validate: (text) => luhn(text) && varied(text),
-  minimumShare: 0.9,
+  minimumShare: 0.6,
   chance: 0.1,
 };

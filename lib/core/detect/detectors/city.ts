@@ -2,6 +2,7 @@
 
 import type { DetectorDeclaration } from '../declaration.ts';
 import { TEXT } from '../declaration.ts';
+import { isCity } from '../dictionaries/places.ts';
 
 export const city: DetectorDeclaration = {
   identifier: 'CITY',
@@ -51,5 +52,8 @@ export const city: DetectorDeclaration = {
   ],
   namesOfPeople: ['ort', 'place', 'stad'],
   categories: TEXT,
-  minimumShare: 1,
+  value: String.raw`[\p{L}][\p{L}\p{M}'’.-]*(?:[ /-][\p{L}(][\p{L}\p{M}'’.)-]*){0,5}`,
+  validate: isCity,
+  minimumShare: 0.9,
+  besidePeople: 0.4,
 };

@@ -8,8 +8,6 @@ const SECRET = [
   'github_pat_[A-Za-z0-9_]{50,}',
   'glpat-[A-Za-z0-9_-]{20,}',
   'xox[abprs]-[A-Za-z0-9-]{10,}',
-  '[rs]k_(?:live|test)_[A-Za-z0-9]{16,}',
-  'AIza[A-Za-z0-9_-]{35}',
   'ya29\\.[A-Za-z0-9_-]{20,}',
   'npm_[A-Za-z0-9]{36}',
   'sk-[A-Za-z0-9_-]{32,}',
@@ -91,7 +89,7 @@ export const credential: DetectorDeclaration = {
   categories: TEXT_AND_INTEGERS,
   value: SECRET,
   text: SECRET,
-  prefilter: String.raw`gh[pousr]_|github_pat_|glpat-|xox[abprs]-|[rs]k_(?:live|test)_|AIza|ya29\.|npm_|sk-[A-Za-z0-9_-]{8}|SG\.|://[^\s/@]+@`,
+  prefilter: String.raw`gh[pousr]_|github_pat_|glpat-|xox[abprs]-|ya29\.|npm_|sk-[A-Za-z0-9_-]{8}|SG\.|://[^\s/@]+@`,
   minimumShare: 0,
   everyRow: true,
 };

@@ -2,7 +2,7 @@
 
 import type { DetectorDeclaration } from '../declaration.ts';
 import { TEXT } from '../declaration.ts';
-import { isFirstName } from '../dictionaries/lookup.ts';
+import { matchGivenName } from '../dictionaries/people.ts';
 
 export const firstName: DetectorDeclaration = {
   identifier: 'FIRST_NAME',
@@ -38,7 +38,9 @@ export const firstName: DetectorDeclaration = {
   ],
   namesOfPeople: ['first', 'nombre', 'nome', 'middle'],
   categories: TEXT,
-  value: String.raw`[\p{L}][\p{L}'’]{1,20}(?:[ -][\p{L}][\p{L}'’]{0,20})?\.?`,
-  validate: isFirstName,
+  value: String.raw`[\p{L}][\p{L}\p{M}'’]{0,20}(?:[ -][\p{L}][\p{L}\p{M}'’]{0,20}){0,2}\.?`,
+  validate: (text) => matchGivenName(text) === 'yes',
+  alike: (text) => matchGivenName(text) === 'alike',
   minimumShare: 0.6,
+  besidePeople: 0.5,
 };

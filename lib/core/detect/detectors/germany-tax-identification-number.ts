@@ -14,6 +14,6 @@ export const germanyTaxIdentificationNumber: DetectorDeclaration = {
   text: String.raw`[1-9]\d ?\d{3} ?\d{3} ?\d{3}`,
   keywords: 'steuer|identifikationsnummer|idnr|tin',
   validate: germanTaxId,
-  minimumShare: 0.9,
+  minimumShare: 0.6,
   chance: 0.1,
 };

@@ -14,6 +14,6 @@ export const indiaAadhaarNumber: DetectorDeclaration = {
   text: String.raw`[2-9]\d{3} \d{4} \d{4}`,
   keywords: 'aadhaar|aadhar|uidai',
   validate: verhoeff,
-  minimumShare: 0.9,
+  minimumShare: 0.6,
   chance: 0.1,
 };

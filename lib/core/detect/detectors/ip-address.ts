@@ -52,6 +52,7 @@ export const ipAddress: DetectorDeclaration = {
   value: IP,
   text: IP,
   keywords: 'ip|ip ?address|from|addr|client|remote|login|host',
+  notAfter: '[A-Za-z_]/|rv:|v|version ',
   validate: plausible,
   minimumShare: 0.6,
 };

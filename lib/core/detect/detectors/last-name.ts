@@ -2,7 +2,7 @@
 
 import type { DetectorDeclaration } from '../declaration.ts';
 import { TEXT } from '../declaration.ts';
-import { isLastName } from '../dictionaries/lookup.ts';
+import { matchFamilyName } from '../dictionaries/people.ts';
 
 export const lastName: DetectorDeclaration = {
   identifier: 'LAST_NAME',
@@ -37,7 +37,9 @@ export const lastName: DetectorDeclaration = {
   ],
   namesOfPeople: ['last', 'nom'],
   categories: TEXT,
-  value: String.raw`(?:(?:van|von|de|del|der|den|di|da|la|le|el|al|bin|ten|ter|dos) ){0,2}[\p{L}][\p{L}'’]{1,25}(?:[ -][\p{L}][\p{L}'’]{1,25})?`,
-  validate: isLastName,
+  value: String.raw`(?:(?:van|von|de|del|der|den|di|da|dos|la|le|el|al|bin|ten|ter|zu|ó|ní) ){0,2}[\p{L}][\p{L}\p{M}'’]{0,25}(?:[ -][\p{L}][\p{L}\p{M}'’]{0,25}){0,3}`,
+  validate: (text) => matchFamilyName(text) === 'yes',
+  alike: (text) => matchFamilyName(text) === 'alike',
   minimumShare: 0.5,
+  besidePeople: 0.5,
 };

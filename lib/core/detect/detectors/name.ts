@@ -2,7 +2,8 @@
 
 import type { DetectorDeclaration } from '../declaration.ts';
 import { TEXT } from '../declaration.ts';
-import { isFullName, startsWithFirstName } from '../dictionaries/lookup.ts';
+import { isFullName } from '../dictionaries/lookup.ts';
+import { COMPANY, matchFullName } from '../dictionaries/people.ts';
 
 export const fullName: DetectorDeclaration = {
   identifier: 'NAME',
@@ -95,11 +96,13 @@ export const fullName: DetectorDeclaration = {
     'agent',
   ],
   categories: TEXT,
-  value: String.raw`(?:(?:mr|mrs|ms|miss|dr|prof|herr|frau|mme|sr|sra|sig)\.? ){0,2}[\p{L}][\p{L}'’.-]{0,25},?(?: [\p{L}][\p{L}'’.-]{0,25}){1,4}`,
+  value: String.raw`(?:\p{L}{1,5}\. ?){0,3}[\p{L}][\p{L}\p{M}'’.-]{0,25},?(?: [\p{L}(][\p{L}\p{M}'’.)-]{0,25}){1,5}(?:,? (?:MBA|MD|PhD|Jr|Sr|B\.\w+\.|[IV]{1,3})\.?)?|[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}々・]{2,8}`,
   text: String.raw`[\p{Lu}][\p{L}'’-]{1,20} (?:[\p{Lu}]\. |van |von |de |der |del |di |da |al ){0,2}[\p{Lu}][\p{L}'’-]{1,25}`,
   keywords:
     'mr|mrs|ms|miss|dr|herr|frau|mme|sr|sra|name|call(?:ed)?|spoke (?:to|with)|contact(?:ed)?|by|from|for|with|dear|hi|hello|regards|sincerely|ask(?:ed)?|told|met|user|customer|patient|attn|kunde|client',
-  validate: isFullName,
-  alike: startsWithFirstName,
+  validate: (text) => matchFullName(text) === 'yes',
+  validateInText: (text) => isFullName(text) && !COMPANY.test(text),
+  alike: (text) => matchFullName(text) === 'alike',
   minimumShare: 0.4,
+  besidePeople: 0.65,
 };

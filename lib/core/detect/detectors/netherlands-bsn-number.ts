@@ -14,6 +14,6 @@ export const netherlandsBsnNumber: DetectorDeclaration = {
   text: String.raw`\d{9}|\d{4}\.\d{2}\.\d{3}`,
   keywords: 'bsn|burgerservicenummer|sofi',
   validate: bsn,
-  minimumShare: 0.9,
+  minimumShare: 0.6,
   chance: 0.09,
 };

@@ -33,4 +33,5 @@ export const postalCode: DetectorDeclaration = {
   value: String.raw`\d{5}(?:-\d{4})?|\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{2}-\d{3}|\d{5}-\d{3}|\d{3} ?\d{2}`,
   ignoreCase: true,
   minimumShare: 1,
+  besidePeople: 0.9,
 };

@@ -14,6 +14,6 @@ export const ukNhsNumber: DetectorDeclaration = {
   text: String.raw`\d{3}[ -]\d{3}[ -]\d{4}`,
   keywords: 'nhs|patient',
   validate: nhs,
-  minimumShare: 0.9,
+  minimumShare: 0.6,
   chance: 0.09,
 };

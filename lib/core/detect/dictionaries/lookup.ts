@@ -90,9 +90,3 @@ export function isFullName(text: string): boolean {
   if (all.length < 2 || all.length > 5) return false;
   return all.some((first, i) => FIRST.has(first) && all.some((last, j) => j !== i && LAST.has(last)));
 }
-
-/** A given name of the dictionary before one to three other words: who is to say what family names there are? */
-export function startsWithFirstName(text: string): boolean {
-  const all = parts(text);
-  return all.length >= 2 && all.length <= 4 && all[0] !== undefined && FIRST.has(all[0]);
-}
