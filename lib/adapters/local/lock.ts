@@ -86,9 +86,14 @@ function lockedBy(holder: LockInfo, path: string): LockedError {
   return new LockedError(message, { where: path, hint });
 }
 
+/** A file beside the lock; its name says whose it is, also when its content was never completed. */
+function asideOf(path: string, { pid, token }: LockInfo): string {
+  return `${path}.${pid}.${token}`;
+}
+
 /** The content is complete before the name exists: nobody reads half a lock. */
 function create(directory: string, path: string, info: LockInfo): boolean {
-  const aside = `${path}.${info.token}`;
+  const aside = asideOf(path, info);
   try {
     mkdirSync(directory, { recursive: true, mode: 0o700 });
     writeFileSync(aside, JSON.stringify(info), { flag: 'wx', mode: 0o600 });
@@ -121,11 +126,13 @@ function readLock(path: string): LockInfo | 'gone' | undefined {
 /** A file that is not complete may still be written by somebody: for so many milliseconds nobody touches it. */
 const BEING_WRITTEN = 10_000;
 
+const ASIDE = /^(?:(\d+)\.[0-9a-f]{24}|[0-9a-f]{24}\.claim)$/;
+
 /** Removes what runs that died while they took this lock wrote beside it. The lock must be held. */
 function removeAsides(directory: string, path: string): void {
   const prefix = `${basename(path)}.`;
   for (const name of readdirSync(directory)) {
-    if (!name.startsWith(prefix) || !/^[0-9a-f]{24}(\.claim)?$/.test(name.slice(prefix.length))) continue;
+    if (!name.startsWith(prefix) || !ASIDE.test(name.slice(prefix.length))) continue;
     if (isAbandoned(join(directory, name))) rmSync(join(directory, name), { force: true });
   }
 }
@@ -134,6 +141,8 @@ function isAbandoned(aside: string): boolean {
   const writer = readLock(aside);
   if (writer === 'gone') return false;
   if (writer !== undefined) return !isAlive(writer);
+  const pid = /\.(\d+)\.[0-9a-f]{24}$/.exec(aside)?.[1];
+  if (pid !== undefined && !isRunning(Number(pid))) return true;
   try {
     return Date.now() - statSync(aside).mtimeMs > BEING_WRITTEN;
   } catch {
@@ -151,7 +160,7 @@ function takeOver(path: string, dead: LockInfo, mine: LockInfo): boolean {
     writeFileSync(claim, JSON.stringify(mine), { flag: 'wx', mode: 0o600 });
   } catch (error) {
     if (errorCode(error) === 'EEXIST') {
-      const aside = `${path}.${mine.token}`;
+      const aside = asideOf(path, mine);
       if (isAbandoned(claim)) moveAway(claim, aside);
       rmSync(aside, { force: true });
       return false;
@@ -183,7 +192,7 @@ function moveAway(from: string, to: string): void {
 
 /** Replaces the holder's own lock file in one step. */
 function rewrite(path: string, info: LockInfo): void {
-  const aside = `${path}.${info.token}`;
+  const aside = asideOf(path, info);
   writeFileSync(aside, JSON.stringify(info), { mode: 0o600 });
   renameSync(aside, path);
 }
@@ -195,13 +204,18 @@ function release(path: string, token: string): void {
 function isAlive(holder: LockInfo): boolean {
   // Another host's processes cannot be seen from here: only a person may decide that it is dead.
   if (holder.host !== hostname()) return true;
+  if (!isRunning(holder.pid)) return false;
+  const start = processStart(holder.pid);
+  return start === '' || holder.processStart === '' || start === holder.processStart;
+}
+
+function isRunning(pid: number): boolean {
   try {
-    process.kill(holder.pid, 0);
+    process.kill(pid, 0);
+    return true;
   } catch (error) {
     return errorCode(error) === 'EPERM';
   }
-  const start = processStart(holder.pid);
-  return start === '' || holder.processStart === '' || start === holder.processStart;
 }
 
 /** Field 22 of /proc/<pid>/stat with the boot id; '' where there is no /proc. The command name may hold spaces and brackets. */

@@ -74,11 +74,14 @@ describe('acquireLock', () => {
   it('removes what runs that died while they took it wrote beside it, and nothing of a living one', async () => {
     const dead = spawnSync(process.execPath, ['-e', '']).pid;
     const token = (digit: string) => digit.repeat(24);
-    writeFileSync(`${lockFile()}.${token('a')}`, holder({ pid: dead }));
-    writeFileSync(`${lockFile()}.${token('b')}`, holder({ pid: process.pid, processStart: '' }));
-    writeFileSync(`${lockFile()}.${token('c')}`, '{"half');
+    const aside = (pid: number | undefined, digit: string) => `${lockFile()}.${pid}.${token(digit)}`;
+    writeFileSync(aside(dead, 'a'), holder({ pid: dead }));
+    writeFileSync(aside(dead, 'b'), '{"half');
+    writeFileSync(aside(process.pid, 'c'), holder({ pid: process.pid, processStart: '' }));
+    writeFileSync(aside(process.pid, 'd'), '{"half');
     const lock = await acquireLock(dir, 'shop', info);
-    expect(readdirSync(dir).sort()).toEqual(['shop.lock', `shop.lock.${token('b')}`, `shop.lock.${token('c')}`]);
+    const left = [lockFile(), aside(process.pid, 'c'), aside(process.pid, 'd')];
+    expect(readdirSync(dir).sort()).toEqual(left.map((path) => path.slice(dir.length + 1)));
     lock.release();
   });
 
