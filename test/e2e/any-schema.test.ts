@@ -128,8 +128,18 @@ describe('a refusal', () => {
   it('lists everything at once: pasted, its lines lead to a verified run', async () => {
     const runs = await run(fixture('any-blockers'));
     expect(runs).toMatchObject(PASTED_ONCE);
-    expect(codes(runs)).toEqual(['CONSTRAINT_BROKEN', 'SCHEMA_TEXT', 'VALUE_REFUSED']);
+    expect(codes(runs)).toEqual(['CONSTRAINT_BROKEN', 'LOAD_FAILED', 'SCHEMA_TEXT', 'VALUE_REFUSED']);
     expect(await snapshotText(runs)).not.toMatch(/a\.b[23478]@example\.com'/);
+  });
+
+  it('names partitions that masked names of people do not fit: between their bounds are gaps', async () => {
+    const sql = `CREATE TABLE gap (name text, email text) PARTITION BY RANGE (name);
+      CREATE TABLE gap_1 PARTITION OF gap FOR VALUES FROM ('A') TO ('M');
+      INSERT INTO gap SELECT (ARRAY['Alice', 'Carl', 'Lara', 'Emma', 'Hugo', 'Ivan'])[1 + i % 6] || (ARRAY[' Baker', ' Miller', ' Young', ' Quinn'])[1 + i / 6 % 4],
+        'a.b' || i || '@example.com' FROM generate_series(1, 60) i`;
+    const runs = await run(sql);
+    expect(runs).toMatchObject(PASTED_ONCE);
+    expect(runs.blockers.flat().map(({ code, where }) => [code, where])).toEqual([['LOAD_FAILED', 'public.gap_1']]);
   });
 
   it.each(['flagged', 'allowlist'] as const)('does so under policy %s', async (policy) => {

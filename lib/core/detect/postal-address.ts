@@ -35,7 +35,7 @@ bus postbus postfach apartado casella skrzytka postboks poste
 `);
 /** Endings of streets written as one word. */
 const COMPOUND =
-  /p{L}{2,}(?:strasse|str|weg|allee|platz|gasse|ring|damm|ufer|steig|stieg|chaussee|promenade|markt|straat|laan|plein|gracht|kade|dreef|singel|dijk|steeg|pad|baan|hof|wal|gatan|gata|gaten|vagen|vag|veien|vegen|vej|gade|grand|torget|torg|stigen|backen|allen|alle|plads|straede|katu|tie|polku|kuja|raitti|tori|utca|koz|ulica|gasschen|winkel|park|state|oever|akker|veld|husene|haven|parken|bakken|vangen|marken|bo|dal|toften)$/;
+  /\p{L}{2,}(?:strasse|str|weg|allee|platz|gasse|ring|damm|ufer|steig|stieg|chaussee|promenade|markt|straat|laan|plein|gracht|kade|dreef|singel|dijk|steeg|pad|baan|hof|wal|gatan|gata|gaten|vagen|vag|veien|vegen|vej|gade|grand|torget|torg|stigen|backen|allen|alle|plads|straede|katu|tie|polku|kuja|raitti|tori|utca|koz|ulica|gasschen|winkel|park|state|oever|akker|veld|husene|haven|parken|bakken|vangen|marken|bo|dal|toften)$/u;
 const EAST_ASIAN =
   /[\p{Script=Han}]{2,}(?:路|街|道|巷|弄|胡同|大厦|座|栋|楼|号|區|区|市|段)|(?:都|道|府|県|市|区|郡|町|村)[^\p{Nd}\p{P}]{0,12}\p{Nd}|丁目|番地|\p{Script=Hangul}+(?:로|길|동|가|읍|면|리|대로)\s?\p{Nd}|^\p{Nd}[\p{Nd}-]* \p{Script=Hangul}.*(?:로|길|동|읍|면|리|가)$|\p{Script=Hangul}+(?:시|도)\s\p{Script=Hangul}+(?:구|시|군)/u;
 const PO_BOX = /^p\.? ?o\.? ?box \p{Nd}+|^psc \p{Nd}+/u;
@@ -74,7 +74,7 @@ function isBeside(words: readonly string[], at: number): boolean {
 }
 
 const ALIKE =
-  /^(?:[\p{L}\p{M}'’.-]+ ){0,4}[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]+,? \p{Nd}{1,5}(?:[-/ ]?\p{Nd}{1,5})? ?[a-zA-Z]?(?:,.*|\s.*)?$|^\p{Nd}{1,5}[a-zA-Z]?,? (?:[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]+ ?){1,4}(?:,.*)?$/u;
+  /^(?:[\p{L}\p{M}'’.-]+ ){0,4}(?:\p{Lo}[\p{L}\p{M}'’.-]+|\p{Lu}[\p{L}\p{M}'’.-]{2,}),? \p{Nd}{1,5}(?:[-/ ]?\p{Nd}{1,5})? ?[a-zA-Z]?(?:,.*|\s.*)?$|^\p{Nd}{1,5}[a-zA-Z]?,? (?:[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]+ ?){1,4}(?:,.*)?$/u;
 
 /** Words and a house number, then a postal code and a place: `Nad Vodovodem 12/345, 100 00 Praha`. */
 const WITH_POSTAL_CODE =

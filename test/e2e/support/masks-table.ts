@@ -61,6 +61,7 @@ const COLUMNS: readonly MaskColumn[] = [
   { mask: 'fpe', type: 'text', value: `'AC' || ${DIGITS(8, 104_729)}` },
   { mask: 'format', type: 'text', value: `upper(${HEX('format')})` },
   { mask: 'text', type: 'text', value: `${NAMES} || ' visited ' || ${SURNAMES} || ' again, number ' || n` },
+  { mask: 'generalize', type: 'date', value: "date '1950-01-02' + n * 61", parameters: 'to: year' },
   { mask: 'partial', type: 'text', value: HEX('partial'), parameters: 'last: 4' },
   {
     mask: 'redact',
