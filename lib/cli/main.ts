@@ -113,9 +113,50 @@ function addCommands(add: Add): void {
   add(
     'plan',
     'what a run would do: every column with its mask and the reason; nothing is masked or published',
-    ['masklake plan --source env:SHOP_URL', 'masklake plan --source env:SHOP_URL --policy allowlist --json'],
-    async (options, _given, out) => (await import('./commands/run.ts')).plan(await running(options), out),
-    sourceOptions,
+    [
+      'masklake plan --source env:SHOP_URL',
+      'masklake plan --source env:SHOP_URL --policy allowlist --json',
+      'masklake plan --source env:SHOP_URL --gate weaker',
+    ],
+    async (options, _given, out) =>
+      (await import('./commands/run.ts')).plan(
+        { ...(await running(options)), gate: options['gate'] === 'weaker' ? 'weaker' : undefined },
+        out,
+      ),
+    (command) => {
+      sourceOptions(command);
+      command.addOption(
+        new Option('--gate <change>', 'exit code 3 when a column got weaker since the last run').choices(['weaker']),
+      );
+    },
+  );
+  add(
+    'preview',
+    "a table's first rows as a run would mask them, in memory; nothing is masked on disk, loaded or published",
+    [
+      'masklake preview public.customers --source env:SHOP_URL',
+      'masklake preview public.customers.email --source env:SHOP_URL --limit 5 --json',
+      'masklake preview public.customers.email --source env:SHOP_URL --show-originals',
+    ],
+    async (options, given, out) =>
+      (await import('./commands/preview.ts')).preview(
+        await running(options),
+        {
+          name: given[0] ?? '',
+          limit: typeof options['limit'] === 'number' ? options['limit'] : 10,
+          showOriginals: options['showOriginals'] === true,
+          yes: options['yes'] === true,
+        },
+        out,
+      ),
+    (command) => {
+      command
+        .argument('<name>', 'schema.table or schema.table.column')
+        .option('--limit <n>', 'rows', positive, 10)
+        .option('--show-originals', 'the values before masking beside them, on a terminal')
+        .option('--yes', 'with --show-originals: also into a pipe or file');
+      sourceOptions(command);
+    },
   );
   add(
     'classify',
@@ -320,18 +361,31 @@ function addCommands(add: Add): void {
   );
   add(
     'explain',
-    'why a column was decided as it was, from the newest run; without a column: the steps of a run',
-    ['masklake explain public.customers.email', 'masklake explain'],
+    'why a column was decided as it was, from the newest run; a table in short; without a name: the steps of a run',
+    [
+      'masklake explain public.customers.email',
+      'masklake explain public.customers',
+      'masklake explain public.customers.email --value "kim.lee.4f2a@example.net"',
+      'masklake explain',
+    ],
     async (options, given, out) =>
       (await import('./commands/explain.ts')).explain(
-        { column: given[0], out: text(options['out']), run: text(options['run']) },
+        {
+          name: given[0],
+          value: text(options['value']),
+          out: text(options['out']),
+          run: text(options['run']),
+          rules: text(options['rules']),
+        },
         out,
       ),
     (command) =>
       command
-        .argument('[column]', 'schema.table.column')
+        .argument('[name]', 'schema.table.column or schema.table')
+        .option('--value <text>', 'a masked text: could the mask emit it, and is it in the lake? Never its original')
         .option('--out <dir>', 'output folder')
-        .option('--run <dir>', 'folder of one run'),
+        .option('--run <dir>', 'folder of one run')
+        .option('--rules <file>', 'rules file; default: <out>/rules/<source>.yaml'),
   );
   add(
     'doctor',

@@ -6,6 +6,7 @@ import { localRunStore } from '../adapters/local/run-store.ts';
 import { EnvironmentError } from '../core/errors.ts';
 import { ColumnFinding } from '../core/findings/detection.ts';
 import { Catalog } from '../core/model/catalog.ts';
+import { layout } from '../core/model/layout.ts';
 import { Plan } from '../core/plan/plan.ts';
 import { addRunPools, planPools, RunPools } from '../core/plan/pools.ts';
 
@@ -16,6 +17,19 @@ export async function newestRun(out: string): Promise<string> {
   if (newest === undefined)
     throw new EnvironmentError('there is no run yet', { where: out, hint: 'start one with: masklake run --source …' });
   return join(out, 'runs', newest);
+}
+
+/** The newest run whose masked lake is published, else the newest run. */
+export async function newestPublishedRun(out: string): Promise<string> {
+  const runs = (await readdir(join(out, 'runs')).catch(() => [])).sort();
+  for (const run of runs.toReversed()) {
+    const folder = join(out, 'runs', run);
+    const source = (await readPlan(folder).catch(() => undefined))?.source;
+    if (source === undefined) continue;
+    const manifest = join(layout(out).lake(source, run), 'manifest.json');
+    if ((await localRunStore().readText(manifest)) !== undefined) return folder;
+  }
+  return newestRun(out);
 }
 
 async function document<T>(folder: string, name: string, schema: z.ZodType<T>): Promise<T> {

@@ -52,6 +52,8 @@ export interface RunOutcome {
 export interface RunOptions {
   /** Stop after this step (`plan`, `classify`); nothing is published. */
   readonly until?: StepName | undefined;
+  /** Called after the last step, when nothing failed and nothing is refused, while the run's private files are still there. */
+  readonly beforeCleanUp?: ((context: RunContext) => Promise<void>) | undefined;
   /** Steps that are left out: only the tests use it, to show that each absence turns the run red. */
   readonly off?: ReadonlySet<StepName> | undefined;
 }
@@ -81,18 +83,27 @@ export async function runPipeline(context: RunContext, options: RunOptions = {})
       context.signal.throwIfAborted();
       steps.push(await runStep(context, name));
     } catch (error) {
-      failure = context.signal.aborted
-        ? new InterruptedError('interrupted: everything the run made was removed', { where: name })
-        : error;
+      failure = context.signal.aborted ? interrupted(name) : error;
       break;
     }
     if (name === options.until) break;
   }
   if (context.state.blockers.length > 0 && !(failure instanceof InterruptedError))
     failure = refusal(context, 'plan', failure);
+  if (failure === undefined && options.beforeCleanUp !== undefined) {
+    try {
+      await options.beforeCleanUp(context);
+    } catch (error) {
+      failure = context.signal.aborted ? interrupted(current) : error;
+    }
+  }
   context.signal.removeEventListener('abort', stop);
   failure = await finish(context, steps, failure, options);
   return outcome(context, steps, failure);
+}
+
+function interrupted(step: StepName): InterruptedError {
+  return new InterruptedError('interrupted: everything the run made was removed', { where: step });
 }
 
 /** Ends what is under way: statements are cancelled and sessions closed, so that the step fails now and not in an hour. */

@@ -20,6 +20,20 @@ export interface MaskRequest {
   readonly onRows: (rows: number) => void;
 }
 
+export interface PreviewRequest {
+  readonly raw: TableFiles;
+  readonly plan: TablePlan;
+  readonly key: MasterKey;
+  /** At most so many rows. */
+  readonly limit: number;
+}
+
+/** Canonical texts in the order of the table's columns. */
+export interface PreviewRow {
+  readonly before: readonly (string | null)[];
+  readonly after: readonly (string | null)[];
+}
+
 export interface VerifyRequest {
   readonly catalog: Catalog;
   readonly plan: Plan;
@@ -49,6 +63,8 @@ export interface Engine {
    */
   readonly joinable: (raw: readonly TableFiles[], pairs: readonly JoinPair[]) => Promise<readonly MeasuredJoin[]>;
   readonly mask: (request: MaskRequest) => Promise<TableFiles>;
+  /** Masks the first rows in memory; nothing is written. */
+  readonly preview: (request: PreviewRequest) => Promise<readonly PreviewRow[]>;
   readonly verify: (request: VerifyRequest) => Promise<readonly CheckResult[]>;
   /** Searches the decoded snapshot for raw values; the result is the check `snapshot-content`. */
   readonly searchSnapshot: (request: VerifyRequest, path: string) => Promise<CheckResult>;

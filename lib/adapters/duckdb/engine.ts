@@ -17,6 +17,7 @@ import type { PostgresStage } from '../postgres/staged.ts';
 import { classifyLake } from './classify.ts';
 import { measureJoins } from './joinable.ts';
 import { maskTable } from './mask-table.ts';
+import { previewRows } from './preview.ts';
 import { DuckdbSession } from './session.ts';
 import type { FilesContext, VerifyContext } from './verify/context.ts';
 import { needlesOf } from './verify/leak/needles.ts';
@@ -70,6 +71,7 @@ export function duckdbEngine(options: EngineOptions): LocalEngine {
     joinable: async (raw, pairs) => measureJoins(await session(), raw, pairs),
     mask: async ({ raw, plan, key, directory, metadata, onRows }) =>
       (await maskTable(await session(), { raw, plan, key, outDirectory: directory, metadata, onRows })).files,
+    preview: async (request) => previewRows(await session(), request),
     verify: async (request) => runChecks(await verifyContext(await session(), request, options.custom)),
     searchSnapshot: async (request, path) =>
       searchSnapshotText(await verifyContext(await session(), request, options.custom), readSnapshotText(path)),

@@ -4,14 +4,15 @@ import type { Config } from '../../config/schema.ts';
 import { identifiersOf, isSensitive, summarize } from '../../core/detect/decide.ts';
 import type { TableId } from '../../core/model/catalog.ts';
 import { columnKey, displayIdentifier, sameTable, tableKey } from '../../core/model/names.ts';
-import type { Plan, PlanWarning } from '../../core/plan/plan.ts';
-import { joinPastes } from '../../core/rules/paste.ts';
+import { type PlanDifference, planChanges } from '../../core/plan/difference.ts';
+import { estimatePlan, tableEstimates } from '../../core/plan/estimate.ts';
 import type { RunContext } from '../../pipeline/context.ts';
-import { type RunOutcome, runPipeline } from '../../pipeline/run.ts';
-import type { StepName } from '../../pipeline/steps.ts';
+import { type RunOptions, type RunOutcome, runPipeline } from '../../pipeline/run.ts';
 import { type ComposeOptions, type Composition, compose } from '../compose.ts';
+import { earlierRun } from '../earlier-runs.ts';
 import { exitCodeOf } from '../failure.ts';
 import type { Output } from '../output.ts';
+import { planPage } from '../plan-page.ts';
 import { progress } from '../progress.ts';
 import { resultPage } from '../result-page.ts';
 import { stopSignal } from '../signals.ts';
@@ -33,7 +34,7 @@ export interface FinishedRun {
 }
 
 /** Composes and runs; the lock is free again when it returns, and the run's log is written. */
-export async function execute(command: RunCommand, out: Output, until?: StepName): Promise<FinishedRun> {
+export async function execute(command: RunCommand, out: Output, options: RunOptions = {}): Promise<FinishedRun> {
   const reporter = progress({ stream: process.stderr, quiet: command.quiet, now: () => new Date() });
   const stop = stopSignal();
   try {
@@ -48,7 +49,7 @@ export async function execute(command: RunCommand, out: Output, until?: StepName
     });
     let cleaned = false;
     try {
-      const outcome = await runPipeline(composition.context, { until });
+      const outcome = await runPipeline(composition.context, options);
       cleaned = outcome.steps.some((step) => step.name === 'clean up');
       await writeFile(
         `${composition.context.layout.run(composition.context.request.run)}/run.jsonl`,
@@ -102,7 +103,7 @@ export function maskOnly(command: RunCommand, out: Output): Promise<number> {
 
 /** masklake classify: one object per column, every column. */
 export async function classify(command: RunCommand, out: Output): Promise<number> {
-  const { composition, outcome } = await execute(command, out, 'decide');
+  const { composition, outcome } = await execute(command, out, { until: 'decide' });
   const { state } = composition.context;
   const findings = state.get('classify')?.findings;
   if (findings === undefined) return out.failure(outcome.error);
@@ -169,49 +170,38 @@ function typeOf(context: RunContext, table: string, column: string): string {
   );
 }
 
+export interface PlanCommand extends RunCommand {
+  /** `weaker`: exit code 3 when a column got weaker since the last run. */
+  readonly gate?: 'weaker' | undefined;
+}
+
 /** masklake plan: what a run would do; nothing is masked, loaded or published. */
-export async function plan(command: RunCommand, out: Output): Promise<number> {
-  const { composition, outcome } = await execute(command, out, 'decide');
-  const made = composition.context.state.get('decide')?.plan;
+export async function plan(command: PlanCommand, out: Output): Promise<number> {
+  const { composition, outcome } = await execute(command, out, { until: 'decide' });
+  const { state, layout, request } = composition.context;
+  const made = state.get('decide')?.plan;
   if (made === undefined || outcome.error !== undefined) return out.failure(outcome.error);
-  out.result(made, () => planTable(made, composition.rulesPath));
-  return 0;
-}
-
-function planTable(made: Plan, rulesPath: string): string {
-  const rows = made.tables.flatMap((table) =>
-    table.columns.map((column) => [
-      `${tableKey(table.table)}.${displayIdentifier(column.column)}`,
-      column.spec.mask,
-      column.unique ? 'unique' : '',
-      column.why,
-    ]),
+  const earlier = await earlierRun(layout.runs, made.source, request.run);
+  const tables = tableEstimates(made, state.need('export').raw);
+  const estimate = estimatePlan(tables, earlier?.measured);
+  const difference: PlanDifference | undefined =
+    earlier === undefined
+      ? undefined
+      : { run: earlier.run, published: earlier.published, changes: planChanges(earlier.plan, made) };
+  out.result({ ...made, estimate, difference }, () =>
+    planPage({ plan: made, rulesPath: composition.rulesPath, tables, estimate, difference }),
   );
-  const masked = rows.filter((row) => row[1] !== 'keep').length;
-  return `${textTable(['column', 'mask', '', 'why'], rows)}\n\n${masked} of ${rows.length} columns masked, policy ${made.policy}, key ${made.keyId}\nrules: ${rulesPath}${enginesText(made)}${warningsText(made.warnings ?? [])}`;
+  return command.gate === undefined ? 0 : gateWeaker(difference, out);
 }
 
-/** Which engines can mask the tables: DuckDB all, Spark those that it masks bit for bit alike. */
-function enginesText(made: Plan): string {
-  const only = made.tables.flatMap(({ table, onlyDuckdb }) =>
-    onlyDuckdb === undefined ? [] : [`  ${onlyDuckdb.where ?? tableKey(table)}: ${onlyDuckdb.because}`],
-  );
-  const able = made.tables.length - only.length;
-  const spark = `\nengines: DuckDB masks ${made.tables.length} of ${made.tables.length} tables, Spark could mask ${able}`;
-  return only.length === 0 ? spark : `${spark}; not:\n${only.join('\n')}`;
-}
-
-/** Each warning in full, and what to append to the rules file to change it. */
-function warningsText(warnings: readonly PlanWarning[]): string {
-  if (warnings.length === 0) return '';
-  const lines = warnings.map(({ where, message }) => `  ${where}: ${message}`);
-  const pastes = joinPastes(warnings.map(({ paste }) => paste));
-  const count = `${warnings.length} ${warnings.length === 1 ? 'warning' : 'warnings'}; nothing stands in the way of a run`;
-  return [
-    '',
-    '',
-    count,
-    ...lines,
-    ...(pastes === '' ? [] : ['', 'to change that, append to the rules file:', '', pastes]),
-  ].join('\n');
+/** @returns the exit code */
+function gateWeaker(difference: PlanDifference | undefined, out: Output): number {
+  if (difference === undefined) {
+    out.note('masklake: --gate weaker: this source had no plan below --out before, so nothing was compared');
+    return 0;
+  }
+  const weaker = difference.changes.filter((change) => change.weaker).map(({ column }) => column);
+  if (weaker.length === 0) return 0;
+  out.note(`masklake: --gate weaker: weaker than in run ${difference.run}: ${weaker.join(', ')}`);
+  return 3;
 }
