@@ -1,8 +1,9 @@
 // Ctrl-C and SIGTERM: exit code 130, everything that was made is removed, and the next run is verified. A second signal changes nothing.
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type CliResult, jsonLines, runCli, runLine, startCli } from './support/cli.ts';
-import { leftovers, newPlace, type Place, visibleResults } from './support/place.ts';
+import { leftovers, namesIn, newPlace, type Place, visibleResults } from './support/place.ts';
 import { canariesBelow, canariesIn, openShop, type Shop } from './support/shop.ts';
 
 let shop: Shop;
@@ -62,7 +63,9 @@ describe('a run that is interrupted', () => {
 
   it('says it in JSON too, and the next run is verified', async () => {
     const running = startCli([...args(), '--json'], { env: place.env });
-    await sleep(1500);
+    // with --json nothing is told on the way: the run has begun when it holds the lock
+    while (namesIn(join(place.out, 'locks')).length === 0) await sleep(10);
+    await sleep(500);
     running.child.kill('SIGINT');
     const result = await running.ended;
     expect(result.code).toBe(130);
