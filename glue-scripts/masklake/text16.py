@@ -28,6 +28,11 @@ def to_utf8(text: str) -> bytes:
         return _LONE.sub("\ufffd", text).encode("utf-8")
 
 
+def within_or(text: str | None, max_length: int | None, other: str) -> str:
+    """The text when it has at most `max_length` code points, else `other`."""
+    return other if text is None or cut_to(text, max_length) != text else text
+
+
 def cut_to(text: str | None, max_length: int | None) -> str | None:
     """At most `max_length` code points."""
     return text if text is None or max_length is None else text[:max_length]

@@ -37,7 +37,8 @@ const MEGABYTE: readonly [string, number] = ['Zoë x1-\u{1F600} ', 2 ** 17];
 const typed = MASKS.flatMap((mask) =>
   TYPE_SAMPLES.filter(({ type }) => mask.accepts.includes(type.category)).flatMap(({ type, values }): MaskCase[] => {
     const spec = specOf(mask.name, type);
-    return spec === undefined || mask.fits(spec, type) !== undefined
+    // A constant is pinned as a text, also where a plan would refuse it for the type.
+    return spec === undefined || (mask.name !== 'constant' && mask.fits(spec, type) !== undefined)
       ? []
       : [{ spec, domain: `${mask.name} by type`, type, values: [null, ...values] }];
   }),

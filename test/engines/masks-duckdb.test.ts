@@ -163,6 +163,27 @@ describe('maskTable', () => {
     });
   });
 
+  it('says the column, and the line to write, of a value that its rule refuses, and not the value', async () => {
+    const given = [{ name: 'a', type: TEXT, duckdbType: 'VARCHAR', spec: { mask: 'fpe', radix: 10, strict: true } }];
+    const { raw, plan } = await table(`SELECT '4711' AS a`, given);
+    const out = await mkdtemp(join(directory, 'out-'));
+    const refused: unknown = await maskTable(session, { raw, plan, key, outDirectory: out, metadata: {} }).catch(
+      (error: unknown) => error,
+    );
+    expect(refused).toMatchObject({
+      code: 'REFUSED',
+      blockers: [
+        {
+          code: 'TOO_SHORT_FOR_FPE',
+          where: `public.${plan.table.name}.a`,
+          paste: `public.${plan.table.name}: { a: { mask: hash } }`,
+        },
+      ],
+    });
+    expect(JSON.stringify(refused)).not.toContain('4711');
+    expect(await readdir(out)).toEqual([]);
+  });
+
   it('writes the key id into the metadata and leaves no key in the database', async () => {
     const { raw, plan } = await table(`SELECT 'x' AS a`, [
       { name: 'a', type: TEXT, duckdbType: 'VARCHAR', spec: { mask: 'hash' } },

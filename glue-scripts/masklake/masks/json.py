@@ -3,6 +3,7 @@
 import re
 
 from ..mask import Kernel, KernelContext
+from ..text16 import within_or
 from .json_count import resize_arrays
 from .json_leaf import TEXT_LEAF, LeafRule
 from .json_paths import parse_json_path
@@ -25,8 +26,8 @@ def bind(parameters, context: KernelContext) -> Kernel:
     masker = _Masker(parameters, context)
 
     def mask(value, _own):
-        masked = masker.mask_text(value, masker.places.root, 0)
-        return "{}" if masked is None else masked
+        # Cut off it would be no JSON any more.
+        return within_or(masker.mask_text(value, masker.places.root, 0), context.max_length, "{}")
 
     return mask
 

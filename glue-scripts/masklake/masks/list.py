@@ -3,7 +3,7 @@
 import re
 
 from ..mask import TEXT, Kernel, KernelContext
-from ..text16 import SPACE
+from ..text16 import SPACE, within_or
 from .json_scan import quoted_end
 from .kept import keeps_text
 
@@ -28,7 +28,9 @@ def bind(parameters, context: KernelContext) -> Kernel:
 
     def mask(value, _own):
         array = _read_array(value, separator)
-        return "{}" if array is None else _write_array(*array, separator, mask_element, count)
+        written = None if array is None else _write_array(*array, separator, mask_element, count)
+        # Cut off it would be no array any more.
+        return within_or(written, context.max_length, "{}")
 
     return mask
 

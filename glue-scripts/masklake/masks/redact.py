@@ -55,7 +55,8 @@ def bind(parameters, context: KernelContext) -> Kernel:
 
 def _own_spec(column: Mapping[str, Any]) -> Mapping[str, Any]:
     spec = column["spec"]
-    return {**spec, "mask": "format"} if spec["mask"] in _CONTAINERS else spec
+    opaque = spec["mask"] == "custom" and spec.get("sql") is not None
+    return {"mask": "format"} if spec["mask"] in _CONTAINERS or opaque else spec
 
 
 def _own_fake(column: Mapping[str, Any], mask: MaskFunction) -> Callable[[str], str]:

@@ -1,13 +1,15 @@
 // Builds the SELECT that masks one table: texts of columns, keyed digests shared by equal expressions, then one expression per column.
 // Columns are addressed by position (c0, c1, …), so that no name of the source can disturb the statement.
 import { type LoweredColumn, lowerTable } from '../../core/compile/lower-table.ts';
-import { InternalError } from '../../core/errors.ts';
+import { InternalError, RefusedError } from '../../core/errors.ts';
 import type { KernelCall } from '../../core/expr/nodes.ts';
 import { pool } from '../../core/fakes/pools.ts';
 import { bindKernel } from '../../core/masks/bind.ts';
 import type { MasterKey } from '../../core/masks/key.ts';
 import type { FileColumn } from '../../core/model/files.ts';
+import { columnKey } from '../../core/model/names.ts';
 import type { TablePlan } from '../../core/plan/plan.ts';
+import { pasteColumn } from '../../core/rules/paste.ts';
 import { type PrintNames, printDigest, printDuckdb } from '../../core/sql/duckdb/print.ts';
 import { ident } from '../../core/sql/quote.ts';
 import { freshKernelName, registerKernel } from './kernels.ts';
@@ -56,7 +58,7 @@ export async function selectMasked(
       },
       kernel: (call) =>
         register(session, request.key, call, (error) => {
-          failure = error;
+          failure = refusedBy(error, request.plan, slot.file.name);
         }),
       digest: (expr) => {
         const label = JSON.stringify([slot.text, expr]);
@@ -89,6 +91,14 @@ export async function selectMasked(
       if (!keys.empty) await keys.drop(session);
     },
   };
+}
+
+/** A value that a rule refuses: said with the column, which the mask itself does not know. */
+function refusedBy(error: unknown, plan: TablePlan, column: string): unknown {
+  if (!(error instanceof RefusedError)) return error;
+  const where = columnKey(plan.table, column);
+  const paste = pasteColumn(plan.table, column, { mask: 'hash' });
+  return new RefusedError(error.blockers.map((blocker) => ({ ...blocker, where, paste })));
 }
 
 function makeSlots(columns: readonly FileColumn[], plan: TablePlan): Slot[] {

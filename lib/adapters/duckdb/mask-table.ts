@@ -86,6 +86,7 @@ async function writeFile(
   } catch (error) {
     await rm(aside, { force: true });
     const cause = job.failure();
+    if (cause instanceof RefusedError) throw cause;
     if (cause !== undefined)
       throw new InternalError(`a mask failed (${cause instanceof Error ? cause.name : typeof cause})`, {
         where: job.where,

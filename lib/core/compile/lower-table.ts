@@ -2,7 +2,6 @@
 import { InternalError } from '../errors.ts';
 import type { OwnColumn, TextExpr } from '../expr/nodes.ts';
 import { lowerMask } from '../masks/bind.ts';
-import { isOpaque } from '../masks/opaque.ts';
 import type { FileColumn } from '../model/files.ts';
 import type { ColumnPlan, TablePlan } from '../plan/plan.ts';
 
@@ -14,12 +13,9 @@ export interface LoweredColumn {
 
 /** In the order of the file's columns. @throws InternalError for a column without a plan */
 export function lowerTable(columns: readonly FileColumn[], plan: TablePlan): readonly LoweredColumn[] {
-  // What only the engine computes cannot be put into another column's text.
-  const own = plan.columns
-    .filter((column) => !isOpaque(column.spec))
-    .map(
-      (column): OwnColumn => ({ column: column.column, spec: column.spec, domain: column.domain, type: column.type }),
-    );
+  const own = plan.columns.map(
+    (column): OwnColumn => ({ column: column.column, spec: column.spec, domain: column.domain, type: column.type }),
+  );
   return columns.map((file) => {
     const decided = plan.columns.find((column) => column.column === file.name);
     if (decided === undefined) throw new InternalError('a column has no plan', { where: file.name });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { text } from '../expr/nodes.ts';
 import { TYPE_CATEGORIES } from '../model/catalog.ts';
 import { COMMON, defineMask, ROW_MASK } from './mask.ts';
+import { expectedOf } from './type-texts.ts';
 
 const parameters = z.strictObject({
   ...COMMON,
@@ -21,6 +22,10 @@ export const constant = defineMask({
   properties: { ...ROW_MASK, keepsNull: false, idempotent: true, fixedPoints: 'possible' },
   emitsIdentifiers: [],
   capacity: ({ value }) => (value === null ? Number.POSITIVE_INFINITY : 1),
+  fits: ({ value }, type) => {
+    const expected = value === null ? undefined : expectedOf(value, type);
+    return expected === undefined ? undefined : `${type.text} cannot read the constant: write ${expected}, in quotes`;
+  },
   masksEmpty: true,
   expression: ({ value }) => text(value),
   emits:

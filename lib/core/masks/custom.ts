@@ -18,7 +18,7 @@ const parameters = z
     /** Path of a JavaScript module, relative to the rules file and in its folder. */
     module: z
       .string()
-      .regex(/^\.\/.+\.(mjs|js)$/, 'a path such as ./generators/sku.mjs (compile TypeScript first)')
+      .regex(/^\.\/.+\.(mjs|js)$/, 'must be a path such as ./generators/sku.mjs (compile TypeScript first)')
       .optional(),
     /** Which export of the module is the generator. */
     export: z.string().min(1).default('default'),

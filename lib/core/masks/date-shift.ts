@@ -9,8 +9,8 @@ import { KeyedStream } from './stream.ts';
 
 const day = z
   .string()
-  .regex(/^\d{4}-\d\d-\d\d$/, 'a day such as 1900-01-31, in quotes')
-  .refine((text) => dayOfText(text) !== undefined, 'this day does not exist')
+  .regex(/^\d{4}-\d\d-\d\d$/, 'must be a day such as 1900-01-31, in quotes')
+  .refine((text) => dayOfText(text) !== undefined, 'must be a day: this one does not exist')
   .optional();
 const parameters = z
   .strictObject({

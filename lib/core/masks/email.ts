@@ -16,7 +16,7 @@ const parameters = z.strictObject({
     .string()
     .regex(
       /^([a-z0-9-]+\.)*(example\.(com|org|net)|[a-z0-9-]+\.(test|invalid|example))$/,
-      'a reserved domain such as example.com or mail.test',
+      'must be a reserved domain such as example.com or mail.test',
     )
     .default('example.com'),
 });

@@ -7,7 +7,7 @@ import { PICKED_TYPES, PICKING, pickCapacity, pickEmits, pickExpression } from '
 const parameters = z.strictObject({
   ...COMMON,
   /** Module and method of faker. */
-  method: z.string().regex(/^[a-z]+\.[A-Za-z0-9]+$/, "faker's module and method, such as commerce.productName"),
+  method: z.string().regex(/^[a-z]+\.[A-Za-z0-9]+$/, "must be faker's module and method, such as commerce.productName"),
   /** The method's argument, as in faker's documentation; a list: its arguments. */
   options: z.json().optional(),
   ...PICKING,

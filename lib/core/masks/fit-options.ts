@@ -18,6 +18,8 @@ export function optionProblem(
     return `it reads column ${JSON.stringify(missing)}, which is no other column of this table; there are ${columns?.join(', ')}`;
   if (spec['nulls'] === 'mask' && (mask.name === 'keep' || mask.name === 'null' || mask.seed(spec, type) === undefined))
     return `nulls: mask is not possible: mask ${mask.name} has no fake for NULL in ${type.text}: remove nulls, or use mask constant`;
+  if (spec['maxLength'] !== undefined && type.category !== 'text')
+    return `maxLength is for texts, not for ${type.text}: remove maxLength`;
   if (spec['normalize'] !== undefined && type.category !== 'text')
     return `normalize is for texts, not for ${type.text}: remove normalize`;
   return undefined;

@@ -91,7 +91,9 @@ function lengthProblem(spec: MaskSpec, type: ColumnType): string | undefined {
       ? (typeof host === 'string' ? host.length : 11) + 5
       : spec.mask === 'ip' && spec['version'] === 'v6'
         ? 39
-        : SHORTEST[spec.mask];
+        : spec.mask === 'hash' && spec['format'] === 'uuid'
+          ? SHORTEST['uuid']
+          : SHORTEST[spec.mask];
   if (
     needed !== undefined &&
     longest < needed &&
@@ -116,7 +118,9 @@ function rangeProblem(spec: MaskSpec, type: ColumnType): string | undefined {
   );
   if (min !== undefined && max !== undefined && min > max) return 'min is greater than max: swap them';
   if (limit === undefined) return undefined;
-  if ((max !== undefined && max > limit) || (min !== undefined && min < -limit - 1n))
+  // Integers go one further below zero.
+  const least = type.category === 'numeric' ? -limit : -limit - 1n;
+  if ((max !== undefined && max > limit) || (min !== undefined && min < least))
     return `${type.text} ends at ${limit}: lower max (or raise min)`;
   return undefined;
 }

@@ -108,6 +108,12 @@ export function fpeDecrypt(
   );
 }
 
+/** Fewest characters that a value must have, or the run stops at it; 1 without `strict` and `minLength`. */
+export function shortestForFpe(spec: unknown): number {
+  const of = parameters.parse(spec);
+  return Math.min(...classesOf(of).map((list) => shortest(of, list.length)));
+}
+
 function classesOf({ alphabet, radix }: Parameters): string[][] {
   const name = radix === undefined ? alphabet : (RADIXES[radix] ?? alphabet);
   return (ALPHABETS[name] ?? [name]).map((characters) => Array.from(characters));

@@ -40,9 +40,9 @@ const parameters = z
   )
   .refine(({ size }) => size === undefined || !/^-|^0*(\.0*)?$/.test(String(size)), {
     path: ['size'],
-    error: 'above zero',
+    error: 'must be above zero',
   })
-  .refine(({ edges = [] }) => ascends(edges.map(decimal)), { path: ['edges'], error: 'ascending, none twice' });
+  .refine(({ edges = [] }) => ascends(edges.map(decimal)), { path: ['edges'], error: 'must be ascending, none twice' });
 type Parameters = z.infer<typeof parameters>;
 
 /** What a text becomes that cannot be read as a number or a date: it may say anything. */
@@ -91,11 +91,15 @@ export const generalize = defineMask<Parameters>({
       return `to: ${of.to} is for dates and times, not for ${type.text}: use to: bucket`;
     if (category === 'date' && (of.to === 'day' || of.to === 'hour'))
       return `a date has nothing smaller than its day, so to: ${of.to} would leave it: use to: month`;
+    const longest = Math.min(of.maxLength ?? Number.POSITIVE_INFINITY, type.maxLength ?? Number.POSITIVE_INFINITY);
+    if (of.to === 'prefix' && (of.length ?? 0) >= longest)
+      return `a prefix of ${of.length} characters would leave every value of ${type.text}: use a smaller length`;
     const finest = Math.max(...[of.size ?? 0, ...(of.edges ?? [])].map((one) => decimal(one).scale));
     const scale =
       category === 'integer' ? 0 : category === 'numeric' && type.precision !== undefined ? (type.scale ?? 0) : finest;
-    return finest > scale
-      ? `${type.text} has ${scale} digits behind the point, size or edges have ${finest}`
+    if (finest > scale) return `${type.text} has ${scale} digits behind the point, size or edges have ${finest}`;
+    return of.size !== undefined && NUMBERS.includes(category) && isSmallest(of.size, type)
+      ? `${type.text} has nothing smaller than a bucket of ${of.size}, so every value would stay: use a larger size`
       : undefined;
   },
   seed: () => undefined,
@@ -108,6 +112,13 @@ export const generalize = defineMask<Parameters>({
 
 function decimal(of: number | string): Decimal {
   return readDecimal(String(of)) ?? { unscaled: 0n, scale: 0 };
+}
+
+/** A bucket of this size holds one value of the type. */
+function isSmallest(size: number | string, type: ColumnType): boolean {
+  if (type.category === 'numeric' && type.precision === undefined) return false;
+  const scale = type.category === 'integer' ? 0 : Math.max(0, type.scale ?? 0);
+  return rescale(decimal(size), scale) <= 1n;
 }
 
 function ascends(edges: readonly Decimal[]): boolean {

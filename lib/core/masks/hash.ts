@@ -4,13 +4,22 @@ import { concat, hmac, substr, type TextExpr, text } from '../expr/nodes.ts';
 import type { ColumnType } from '../model/catalog.ts';
 import { COMMON, defineMask, ROW_MASK } from './mask.ts';
 
-const parameters = z.strictObject({
-  ...COMMON,
-  /** hex: 0-9a-f · base64url: A-Za-z0-9_- · uuid: 8-4-4-4-12. Binary columns always get their own hex form. */
-  format: z.enum(['hex', 'base64url', 'uuid']).default('hex'),
-  /** Characters (hex at most 64, base64url at most 43); cut further by maxLength. */
-  length: z.int().min(1).max(64).optional(),
-});
+const parameters = z
+  .strictObject({
+    ...COMMON,
+    /** hex: 0-9a-f · base64url: A-Za-z0-9_- · uuid: 8-4-4-4-12. Binary columns always get their own hex form. */
+    format: z.enum(['hex', 'base64url', 'uuid']).default('hex'),
+    /** Characters (hex at most 64, base64url at most 43; a UUID has its own); cut further by maxLength. */
+    length: z.int().min(1).max(64).optional(),
+  })
+  .refine(({ format, length }) => format !== 'uuid' || length === undefined, {
+    path: ['length'],
+    error: 'a UUID has one length: remove length, or use format hex',
+  })
+  .refine(({ format, length = 0 }) => format !== 'base64url' || length <= 43, {
+    path: ['length'],
+    error: 'a hash in base64url has 43 characters: use 43 or less',
+  });
 type Parameters = z.infer<typeof parameters>;
 
 const SHAPES = {
@@ -53,6 +62,10 @@ export const hash = defineMask<Parameters>({
     if (of.format === 'uuid' || type.category === 'uuid') return 2 ** 120;
     return (of.format === 'hex' ? 16 : 64) ** length(of, type);
   },
+  fits: ({ length }, type) =>
+    length !== undefined && type.category !== 'text' && type.category !== 'other'
+      ? `a hash in ${type.text} has one length: remove length`
+      : undefined,
   expression: (of, { input, domain, type }) => {
     const digest = hmac(domain, input);
     if (type.category === 'binary') return concat(text('\\x'), digest);

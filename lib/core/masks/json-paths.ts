@@ -1,4 +1,4 @@
-// JSON paths of rules: `$.a.b`, `$['a']`, `$.list[*].x`, `$.list[0]`, `$.*.x`, `$..key`, and `root['a'][0]` as other tools write them.
+// JSON paths of rules: `$.a.b`, `$['a']`, `$.list[*].x`, `$.list[0]`, `$.*.x`, `$..key` (or `..key`), and `root['a'][0]` as other tools write them.
 // A path to a container covers everything below it.
 
 type Step =
@@ -12,7 +12,7 @@ const STEP =
   /\.\.(?=[^.[]|\[)|\.\*|\.([^.[\]*]+)|\[\*\]|\[(\d{1,15})\]|\['((?:[^'\\]|\\[\s\S])*)'\]|\["((?:[^"\\]|\\[\s\S])*)"\]/y;
 /** Behind `..` a key may follow without its dot. */
 const BARE = /[^.[\]*]+|\*/y;
-const ROOT = /^(?:\$|root(?=\[|$))/;
+const ROOT = /^(?:\$|root(?=\[|$)|(?=\.\.))/;
 
 /** undefined when the text is no path. */
 export function parseJsonPath(text: string): JsonPath | undefined {
@@ -67,9 +67,9 @@ function unescaped(quoted: string): string {
   );
 }
 
-/** The path as plans show it: `root['a'][0]` of other tools becomes `$.a[0]`, whatever else is written stays. */
+/** The path as plans show it: `root['a'][0]` of other tools becomes `$.a[0]`, `..key` becomes `$..key`, whatever else is written stays. */
 export function dollarPath(text: string): string {
-  const path = text.startsWith('root') ? parseJsonPath(text) : undefined;
+  const path = /^(?:root|\.\.)/.test(text) ? parseJsonPath(text) : undefined;
   return path === undefined ? text : printJsonPath(path);
 }
 

@@ -7,7 +7,7 @@ import { jsonPathProblem, parseJsonPath, printJsonPath } from './json-paths.ts';
 import { type JsonPlace, type JsonPlaces, jsonPlaces } from './json-places.ts';
 import { decodeJson, encodeJson, isJson, type JsonToken, scanJson } from './json-scan.ts';
 import { isUuid, LOOK_ALIKE_MASKS, lookAlike } from './look-alike.ts';
-import { COMMON, defineMask, type MaskFunction, ROW_MASK } from './mask.ts';
+import { COMMON, defineMask, type MaskFunction, ROW_MASK, withinOr } from './mask.ts';
 import { otherDigits } from './number.ts';
 import { keepsText } from './options.ts';
 import { findSpans } from './spans.ts';
@@ -82,7 +82,7 @@ export const json = defineMask<Parameters>({
       [TEXT_LEAF, NUMBER_LEAF].map((type) => ({ spec: leafSpec(spec), type })),
     ),
   ],
-  bind: (of, { key, domain, bindInner }) => {
+  bind: (of, { key, domain, bindInner, maxLength }) => {
     const other = lookAlike(bindInner);
     const derived = key.derive(domain);
     const rules = Object.values(of.paths).map((spec) => bindLeafRule(spec, bindInner, other));
@@ -101,7 +101,8 @@ export const json = defineMask<Parameters>({
       key: other,
       personal: personalKeys(),
     };
-    return (value) => maskText(value, masker, masker.places.root, 0) ?? '{}';
+    // Cut off it would be no JSON any more.
+    return (value) => withinOr(maskText(value, masker, masker.places.root, 0), maxLength, '{}');
   },
   emits: () => isJson,
 });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ColumnType } from '../model/catalog.ts';
 import { MaskSpec } from '../plan/plan.ts';
 import { quotedEnd } from './json-scan.ts';
-import { COMMON, defineMask, ROW_MASK } from './mask.ts';
+import { COMMON, defineMask, ROW_MASK, withinOr } from './mask.ts';
 import { keepsText } from './options.ts';
 
 const parameters = z.strictObject({
@@ -39,7 +39,7 @@ export const list = defineMask<z.infer<typeof parameters>>({
   ],
   capacity: () => 0,
   inner: ({ each }, { type }) => [{ spec: each, type: type.element ?? TEXT }],
-  bind: (of, { type, bindInner }) => {
+  bind: (of, { type, bindInner, maxLength }) => {
     const { each, count } = of;
     const inner = bindInner(each, type.element ?? TEXT);
     const kept = keepsText(of);
@@ -47,7 +47,8 @@ export const list = defineMask<z.infer<typeof parameters>>({
     const mask = (text: string): string | null => (kept(text) ? text : each.mask === 'null' ? null : inner(text));
     return (value) => {
       const array = readArray(value, separator);
-      return array === undefined ? '{}' : writeArray(array, separator, mask, count);
+      // Cut off it would be no array any more.
+      return withinOr(array && writeArray(array, separator, mask, count), maxLength, '{}');
     };
   },
   emits: () => (candidate) => candidate.startsWith('{') || candidate.startsWith('['),

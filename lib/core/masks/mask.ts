@@ -258,6 +258,11 @@ function kernelNode(spec: MaskSpec, context: MaskContext, input: TextExpr, own: 
   });
 }
 
+/** The text when it has at most `maxLength` code points, else `other`. */
+export function withinOr(text: string | undefined, maxLength: number | undefined, other: string): string {
+  return text === undefined || cutTo(text, maxLength) !== text ? other : text;
+}
+
 /** At most `maxLength` code points. */
 export function cutTo(text: string | null, maxLength: number | undefined): string | null {
   if (text === null || maxLength === undefined || text.length <= maxLength) return text;

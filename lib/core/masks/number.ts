@@ -74,10 +74,18 @@ export const numberMask = defineMask<Parameters>({
     const { min, max } = range(of, type);
     return max >= min ? Number.POSITIVE_INFINITY : 0;
   },
-  fits: (of, type) =>
-    of.noise !== undefined && type.category === 'float' && (of.min ?? of.max) !== undefined
-      ? `min and max are integers, noise on ${type.text} has no such bounds: remove them`
-      : undefined,
+  fits: (of, type) => {
+    if (type.category === 'float' && (of.min ?? of.max ?? of.scale) !== undefined)
+      return `min, max and scale are of integers and of numerics, ${type.text} has no such bounds: remove them`;
+    const behind = type.category === 'integer' ? 0 : type.precision === undefined ? undefined : numberRange(type).scale;
+    // Another scale would leave every value outside the permutation.
+    if (of.scale !== undefined && behind !== undefined && of.scale !== behind)
+      return `${type.text} has ${behind} digits behind the point, scale says ${of.scale}: remove scale`;
+    if (of.noise !== undefined || (of.min === undefined && of.max === undefined)) return undefined;
+    const { min, max } = range(of, type);
+    const standard = `without one of them the range is ${numberRange(type).min} to ${numberRange(type).max}`;
+    return min > max ? `min ${min} is greater than max ${max} (${standard}): write both` : undefined;
+  },
   bind: (of, { key, domain, type }) => {
     const derived = key.derive(domain);
     if (of.noise !== undefined) return noise(of, type, derived);

@@ -5,6 +5,7 @@ import type { ColumnType } from '../model/catalog.ts';
 import type { MaskSpec } from '../plan/plan.ts';
 import { COMMON, defineMask, type InnerMask, type MaskFunction, ROW_MASK } from './mask.ts';
 import { findNames } from './names-in-text.ts';
+import { isOpaque } from './opaque.ts';
 import { type OwnValue, ownReplacements } from './own-values.ts';
 import { findSpans, replaceSpans, SPAN_MASKS, type Span, type SpanMask } from './spans.ts';
 
@@ -107,7 +108,8 @@ function wanted({ identifiers }: Parameters): readonly SpanMask[] {
 }
 
 function ownSpec(column: OwnColumn): MaskSpec {
-  return CONTAINERS.includes(column.spec.mask) ? { ...column.spec, mask: 'format' } : column.spec;
+  // The parameters of a container are none of format's; what only an engine computes has no function to bind.
+  return CONTAINERS.includes(column.spec.mask) || isOpaque(column.spec) ? { mask: 'format' } : column.spec;
 }
 
 /** What replaces one own value: the column's mask; a kept or blanked column's values are starred, they are named as personal here. */

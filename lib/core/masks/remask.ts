@@ -17,7 +17,7 @@ export function remaskWith(key: MasterKey): (column: ColumnPlan, table: TablePla
   return (column, table) => {
     if (isOpaque(column.spec)) return undefined;
     const columns = table.columns
-      .filter((other) => other.column !== column.column && !isOpaque(other.spec))
+      .filter((other) => other.column !== column.column)
       .map((other): OwnColumn => ({ column: other.column, spec: other.spec, domain: other.domain, type: other.type }));
     const context = { domain: column.domain, type: column.type, columns };
     return {

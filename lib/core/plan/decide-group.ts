@@ -7,6 +7,7 @@ import { fitMask } from '../masks/fit.ts';
 import { ruleMask } from '../masks/registry.ts';
 import { columnKey, displayIdentifier } from '../model/names.ts';
 import { pasteColumn, pasteKeep } from '../rules/paste.ts';
+import { maskAlike } from './alike.ts';
 import { mayBreakCheck } from './checks.ts';
 import { chooseFor, type GroupNeeds, groupNeeds, narrowest } from './choose-for-group.ts';
 import type { ColumnGroup, Member } from './groups.ts';
@@ -152,7 +153,12 @@ function fromRules(
   }
   const isKeep = rule.spec.mask === 'keep';
   const stored = group.members.filter((member) => member.column.generated === undefined);
-  const spec = base.complete?.(rule.spec, narrowest(stored.length > 0 ? stored : group.members).type) ?? rule.spec;
+  const loaded = stored.length > 0 ? stored : group.members;
+  const complete = base.complete?.(rule.spec, narrowest(loaded).type) ?? rule.spec;
+  const spec = maskAlike(
+    complete,
+    loaded.map(({ column }) => column.type),
+  );
   if (!isKeep) {
     for (const member of group.members) {
       if (member.column.generated !== undefined) continue;

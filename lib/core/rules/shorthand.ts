@@ -5,6 +5,7 @@ import type { MaskSpec } from '../plan/plan.ts';
 /** Parameters that hold one mask, and those that hold a map of them. */
 const ONE: ReadonlySet<string> = new Set(['each', 'rest']);
 const MANY: ReadonlySet<string> = new Set(['paths', 'fields']);
+export const INNER = Object.freeze({ one: ONE, many: MANY });
 
 /** The spec with every mask inside it written out; what is no mask stays for the mask's own schema to judge. */
 export function writeOut(spec: MaskSpec): MaskSpec {

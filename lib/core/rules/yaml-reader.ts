@@ -196,6 +196,12 @@ function deepest(node: unknown, path: readonly string[]): unknown {
   return here;
 }
 
+/** Something stands at the whole path, not only at its beginning. */
+function isThere(node: unknown, path: readonly string[]): boolean {
+  const [step, ...rest] = path;
+  return isNode(node) && (step === undefined || isThere(child(node, step), rest));
+}
+
 function keyNode(node: unknown, key: string | undefined): unknown {
   return isMap(node) ? (mapPairs(node).find((pair) => keyText(pair.key) === key)?.key ?? node) : node;
 }
@@ -211,10 +217,11 @@ function describe(issue: z.core.$ZodIssue, where: string, schema: z.ZodType, pla
       return `unknown ${issue.keys.length === 1 ? 'key' : 'keys'} ${issue.keys.map((key) => `\`${key}\``).join(', ')}${near === undefined ? allowed : `; did you mean \`${near}\`?`}`;
     }
     case 'invalid_type':
-      return `${name} must be ${article(issue.expected)}, found ${kindOf(place)}`;
+      return `${name} must be ${article(issue.expected)}, found ${kindOf(place)}${issue.expected === 'string' && isScalar(place) && place.value !== null ? ': put it in quotes' : ''}`;
     case 'invalid_value':
       return `${name} must be ${issue.values.length === 1 ? '' : 'one of '}${issue.values.map(String).join(', ')}, found ${foundWord(place)}`;
     case 'too_small':
+      if (issue.inclusive === false) return `${name} must be more than ${issue.minimum}`;
       return `${name} must be at least ${issue.minimum}${issue.origin === 'string' ? ' characters long' : ''}`;
     case 'too_big':
       return `${name} must be at most ${issue.maximum}`;
@@ -233,6 +240,9 @@ function describe(issue: z.core.$ZodIssue, where: string, schema: z.ZodType, pla
   }
 }
 
+/** What zod says of a union without a message of its own. */
+const UNSAID = 'Invalid input';
+
 /** The form that got furthest says what is wrong in it; where none fits at all, every form is named. */
 function describeUnion(
   issue: z.core.$ZodIssueInvalidUnion,
@@ -241,11 +251,18 @@ function describeUnion(
   schema: z.ZodType,
   place: unknown,
 ): string {
+  // What the schema itself says about its forms is better than what one of them lacks.
+  if (issue.message !== UNSAID) return `${name} must be ${issue.message}, found ${kindOf(place)}`;
   const firsts = issue.errors.flatMap(([first]) => first ?? []);
   const near = firsts.find((first) => first.path.length > 0 || first.code === 'unrecognized_keys' || isOwn(first));
   if (near !== undefined) {
     const inner = near.path.map(String);
-    return describe(near, [where, ...inner].join('.'), schema, deepest(place, inner));
+    return describe(
+      near,
+      [where, ...inner].join('.'),
+      schema,
+      isThere(place, inner) ? deepest(place, inner) : undefined,
+    );
   }
   const forms = firsts.flatMap((first) => {
     if (first.code === 'invalid_type') return [article(first.expected)];

@@ -11,6 +11,13 @@ import type { MaskSpec } from '../../../lib/core/plan/plan.ts';
 const TEXT: ColumnType = { text: 'text', base: 'text', category: 'text' };
 const DATE: ColumnType = { text: 'date', base: 'date', category: 'date' };
 const INT: ColumnType = { text: 'integer', base: 'int4', category: 'integer' };
+const NUMERIC: ColumnType = {
+  text: 'numeric(5,2)',
+  base: 'numeric',
+  category: 'numeric',
+  precision: 5,
+  scale: 2,
+};
 const key = masterKey(
   Uint8Array.from({ length: 32 }, (_, at) => (at * 11 + 5) % 256),
   'options',
@@ -149,6 +156,19 @@ describe('parameters that make no sense for the type', () => {
       'no such bounds',
     ],
     [{ mask: 'card' }, INT, 'use number'],
+    [{ mask: 'hash', format: 'uuid' }, { ...TEXT, text: 'varchar(20)', maxLength: 20 }, 'needs 36 characters'],
+    [{ mask: 'hash', format: 'uuid', length: 8 }, TEXT, 'a UUID has one length'],
+    [{ mask: 'hash', format: 'base64url', length: 50 }, TEXT, '43 or less'],
+    [{ mask: 'hash', length: 8 }, { text: 'uuid', base: 'uuid', category: 'uuid' as const }, 'remove length'],
+    [{ mask: 'number', scale: 2 }, INT, 'remove scale'],
+    [{ mask: 'number', scale: 0 }, NUMERIC, 'remove scale'],
+    [{ mask: 'number', min: 2_100_000_000 }, INT, 'write both'],
+    [{ mask: 'number', min: '-100000', max: 0 }, NUMERIC, 'ends at 99999'],
+    [{ mask: 'number', min: 5 }, { text: 'real', base: 'float4', category: 'float' as const }, 'no such bounds'],
+    [{ mask: 'number', maxLength: 3 }, INT, 'remove maxLength'],
+    [{ mask: 'generalize', to: 'bucket', size: 1 }, INT, 'use a larger size'],
+    [{ mask: 'generalize', to: 'bucket', size: '0.01' }, NUMERIC, 'use a larger size'],
+    [{ mask: 'generalize', to: 'prefix', length: 5 }, { ...TEXT, maxLength: 5 }, 'use a smaller length'],
     [{ mask: 'national-id', kind: 'xx' }, TEXT, 'kind'],
   ] as const)('%o on %o is refused', (spec, type, message) => {
     expect(fits(spec, type)).toContain(message);

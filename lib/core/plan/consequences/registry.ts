@@ -3,20 +3,30 @@ import type { Blocker } from '../../errors.ts';
 import type { PlanWarning } from '../plan.ts';
 import { checkConstraints } from './check-constraints.ts';
 import type { FindConsequences, PlanFacts } from './consequence.ts';
+import { documentLength } from './document-length.ts';
+import { domainTypes } from './domain-types.ts';
 import { enumValues } from './enum-values.ts';
 import { exclusions } from './exclusions.ts';
+import { fpeValues } from './fpe-values.ts';
 import { frequency } from './frequency.ts';
 import { generatedColumns } from './generated-columns.ts';
+import { ownFakes } from './own-fakes.ts';
 import { partitionKeys } from './partition-keys.ts';
 import { rowSize } from './row-size.ts';
 import { spreadingKeeps } from './spreading-keeps.ts';
 import { uniqueIndexes } from './unique-indexes.ts';
+import { wholeValues } from './whole-values.ts';
 
 const CONSEQUENCES: readonly FindConsequences[] = Object.freeze([
   uniqueIndexes,
   exclusions,
   checkConstraints,
   enumValues,
+  documentLength,
+  wholeValues,
+  fpeValues,
+  ownFakes,
+  domainTypes,
   generatedColumns,
   partitionKeys,
   rowSize,
