@@ -1,5 +1,7 @@
 // The rules file on disk: read once, checked against the catalog, rewritten with the program's own decisions. A file that needs approval
 // is never rewritten: what a run would add stands beside it as a proposal.
+
+import { DETECTORS } from '../../core/detect/registry.ts';
 import { type Blocker, RulesError } from '../../core/errors.ts';
 import type { CustomDetection } from '../../core/identifiers/custom-detection.ts';
 import { withoutDefaults } from '../../core/masks/complete.ts';
@@ -77,7 +79,10 @@ export async function openRules(
         blockers: [
           ...approvalBlockers(rules, written ?? '', approvals),
           ...detection.blockers,
-          ...ruleBlockers(rules, found, options.today),
+          ...ruleBlockers(rules, found, options.today, [
+            ...DETECTORS.map(({ identifier }) => identifier),
+            ...detection.identifiers.map(({ name }) => name),
+          ]),
           ...driftBlockers(rules, found, options.today),
         ],
         warnings: [...endedWarnings(rules, options.today), ...driftWarnings(rules, found)],
@@ -105,8 +110,8 @@ export async function openRules(
   return opened;
 }
 
-function ruleBlockers(rules: RulesFile, catalog: Catalog, today: string): Blocker[] {
-  const errors = checkRules(rules, catalog, { today }).filter((problem) => problem.severity === 'error');
+function ruleBlockers(rules: RulesFile, catalog: Catalog, today: string, identifiers: readonly string[]): Blocker[] {
+  const errors = checkRules(rules, catalog, { today, identifiers }).filter((problem) => problem.severity === 'error');
   return errors.map((problem) => ({
     code: 'RULE',
     where: `${problem.file}:${problem.line}:${problem.character}`,

@@ -70,6 +70,14 @@ describe('checkRules', () => {
       [7, 5],
     ]);
   });
+  it('says which identifier a misspelt one means, and takes those that only Macie reports', () => {
+    const problems = (name: string) =>
+      checkRules(rulesOf(`defaults:\n  ${name}: hash\n`), shop, { identifiers: ['EMAIL_ADDRESS'] });
+    expect(problems('EMAIL_ADRESS')[0]?.message).toContain('did you mean EMAIL_ADDRESS?');
+    expect([...problems('EMAIL_ADDRESS'), ...problems('UK_PHONE_NUMBER'), ...problems('UK_PASSPORT_NUMBER')]).toEqual(
+      [],
+    );
+  });
   it('warns of an expired keep', () => {
     const rules = rulesOf('tables:\n  public.customers:\n    status: { keep: x, until: 2020-01-01 }\n');
     expect(checkRules(rules, shop, { today: TODAY })).toMatchObject([{ severity: 'warning', line: 4 }]);
