@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DuckDBBlobValue } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type MaskedSelect, selectMasked } from '../../lib/adapters/duckdb/mask-query.ts';
 import { maskTable } from '../../lib/adapters/duckdb/mask-table.ts';
@@ -130,6 +131,15 @@ describe('key material', () => {
     const said = `${String(error)} ${error instanceof Error ? error.stack : ''} ${JSON.stringify(error)}`;
     expect(keysIn(said, spellings)).toEqual([]);
     expect(said).not.toContain('Jane');
+  });
+
+  it('is in no table and in no variable by itself, so that no spilled block can hold it', async () => {
+    const rows = await session.all('SELECT * FROM temp.main.masklake_keys', 'look');
+    const variables = await session.all('SELECT value::BLOB AS value FROM duckdb_variables()', 'look');
+    const blobs = [...rows, ...variables].flatMap((row) => Object.values(row));
+    const bytes = blobs.flatMap((blob) => (blob instanceof DuckDBBlobValue ? [Buffer.from(blob.bytes)] : []));
+    expect(bytes.length).toBeGreaterThan(MASKS.length);
+    for (const content of bytes) expect(keysIn(content, spellings)).toEqual([]);
   });
 
   it('is in nothing that was spilled', async () => {

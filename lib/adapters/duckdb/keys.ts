@@ -1,6 +1,8 @@
-// Key material for one statement: a temporary one-row table of HMAC pads and salts, filled by bound parameters only.
-// Not SQL variables: DuckDB folds getvariable() into the plan, where EXPLAIN and profiles would print the bytes.
-
+// Key material for one statement, in two shares that are nothing alone: a temporary one-row table and SQL variables, both filled by
+// bound parameters only. The statement joins the table and XORs the variable onto it, once per chunk.
+// Not variables alone: DuckDB folds getvariable() into the plan, where EXPLAIN and profiles would print the bytes.
+// Not a table alone: its blocks may be spilled to disk when memory is short.
+import { randomBytes } from 'node:crypto';
 import { saltOf } from '../../core/expr/evaluate.ts';
 import type { MasterKey } from '../../core/masks/key.ts';
 import { ident } from '../../core/sql/quote.ts';
@@ -27,7 +29,7 @@ export class KeyTable {
     if (!this.#domains.includes(domain)) this.#domains.push(domain);
     const column = `k${this.#domains.indexOf(domain)}_${part}`;
     this.#parts.set(column, { domain, part });
-    return `${this.name}.${column}`;
+    return `CAST(xor(CAST(${this.name}.${column} AS BIT), CAST(getvariable('${this.#variable(column)}') AS BIT)) AS BLOB)`;
   }
 
   async create(session: DuckdbSession): Promise<void> {
@@ -40,9 +42,15 @@ export class KeyTable {
       `INSERT INTO ${ident(this.name)} VALUES (${columns.map((_, at) => `$${at + 1}`).join(', ')})`,
     );
     try {
-      [...this.#parts.values()].forEach(({ domain, part }, at) => {
-        insert.bindBlob(at + 1, keyBytes(this.#key, domain, part));
-      });
+      for (const [at, [column, { domain, part }]] of [...this.#parts].entries()) {
+        const bytes = keyBytes(this.#key, domain, part);
+        const share = randomBytes(bytes.length);
+        await session.bind(this.#variable(column), share);
+        insert.bindBlob(
+          at + 1,
+          bytes.map((byte, index) => byte ^ (share[index] ?? 0)),
+        );
+      }
       await insert.run();
     } finally {
       insert.destroySync();
@@ -51,6 +59,13 @@ export class KeyTable {
 
   async drop(session: DuckdbSession): Promise<void> {
     await session.run(`DROP TABLE IF EXISTS temp.main.${ident(this.name)}`, 'dropping keys');
+    for (const column of this.#parts.keys())
+      await session.run(`RESET VARIABLE ${this.#variable(column)}`, 'dropping keys');
+  }
+
+  /** Variables belong to the connection: two tables may be masked on one. */
+  #variable(column: string): string {
+    return `${this.name}_${column}`;
   }
 }
 
