@@ -1,7 +1,7 @@
 // `npm run bench -- [--customers N] [--runs N] [--cli PATH] [--json]`: times `masklake run` on N customers and 3 N orders against
 // the COPY | COPY floor of the same tables, on a server of its own. With --masks it times each mask instead (see masks.ts), with
-// --detection it measures the classifier (see detection/bench.ts). Run from
-// the repository's root.
+// --detection it measures the classifier (see detection/bench.ts), with --presidio the same columns beside Presidio. Run from the
+// repository's root.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -41,6 +41,7 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
     masks: { type: 'boolean', default: false },
     detection: { type: 'boolean', default: false },
+    presidio: { type: 'boolean', default: false },
     share: { type: 'string', default: '1' },
     missed: { type: 'boolean', default: false },
     rows: { type: 'string' },
@@ -50,7 +51,13 @@ const { values } = parseArgs({
 });
 const customers = z.coerce.number().int().min(1).parse(values.customers);
 const runs = z.coerce.number().int().min(1).parse(values.runs);
-process.exitCode = values.detection ? await detection() : values.masks ? await masks() : await main();
+process.exitCode = values.presidio
+  ? await presidio()
+  : values.detection
+    ? await detection()
+    : values.masks
+      ? await masks()
+      : await main();
 
 async function detection(): Promise<number> {
   const { benchDetection } = await import('./detection/bench.ts');
@@ -64,6 +71,11 @@ async function detection(): Promise<number> {
     missed: values.missed,
     json: values.json,
   });
+}
+
+async function presidio(): Promise<number> {
+  const { benchPresidio } = await import('./detection/presidio.ts');
+  return benchPresidio(z.coerce.number().positive().max(1).parse(values.share));
 }
 
 async function masks(): Promise<number> {

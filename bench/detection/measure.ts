@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { classifyLake } from '../../lib/adapters/duckdb/classify.ts';
 import { DuckdbSession } from '../../lib/adapters/duckdb/session.ts';
 import { identifiersOf, isSensitive, summarize } from '../../lib/core/detect/decide.ts';
+import type { ColumnFinding } from '../../lib/core/findings/detection.ts';
 import type { Catalog, Table, TypeCategory } from '../../lib/core/model/catalog.ts';
 import type { TableFiles } from '../../lib/core/model/files.ts';
 import { tableKey } from '../../lib/core/model/names.ts';
@@ -32,17 +33,12 @@ export async function judgeTables(tables: readonly LabelledTable[]): Promise<rea
   const folder = await mkdtemp(join(tmpdir(), 'masklake-detection-'));
   const session = await DuckdbSession.open({ tempDirectory: folder });
   try {
-    const written: { table: Table; files: TableFiles }[] = [];
-    for (const table of tables) written.push(await writeTable(session, folder, table));
-    const catalog: Catalog = {
-      dialect: 'postgres',
-      database: 'labelled',
-      serverVersion: 150000,
-      encoding: 'UTF8',
-      tables: written.map(({ table }) => table),
-      objects: {},
-    };
-    const findings = await classifyLake(session, { catalog, tables: written.map(({ files }) => files) });
+    const findings: ColumnFinding[] = [];
+    // Each table is a database of its own: several hold values of one list, and a value that is found elsewhere too would tell what it is.
+    for (const labelled of tables) {
+      const { table, files } = await writeTable(session, folder, labelled);
+      findings.push(...(await classifyLake(session, { catalog: catalogOf(table), tables: [files] })));
+    }
     const byColumn = new Map(findings.map((finding) => [`${tableKey(finding.table)}.${finding.column}`, finding]));
     return tables.flatMap((table) =>
       table.columns.flatMap((column) => {
@@ -55,6 +51,17 @@ export async function judgeTables(tables: readonly LabelledTable[]): Promise<rea
     session.close();
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+function catalogOf(table: Table): Catalog {
+  return {
+    dialect: 'postgres',
+    database: 'labelled',
+    serverVersion: 150000,
+    encoding: 'UTF8',
+    tables: [table],
+    objects: {},
+  };
 }
 
 export function scoreOf(judged: readonly Judged[]): Score {

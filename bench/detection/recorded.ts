@@ -1,5 +1,5 @@
-// Values that Python Faker and mimesis invented, recorded once (see recorded/record.py). Dictionaries are made from mimesis' names and
-// cities too, so it counts as looked at; no dictionary is made from Python Faker.
+// Values that other makers invented, recorded once (see recorded/record.py, Record.java and record-npm.mjs). Dictionaries are made from
+// mimesis' names and cities too, so it counts as looked at. None is made from the others.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
@@ -10,6 +10,8 @@ const Lists = z.record(z.string(), z.record(z.string(), z.array(z.string())));
 const RECORDED: readonly (readonly [string, Split])[] = [
   ['python-faker', 'heldOut'],
   ['mimesis', 'seen'],
+  ['datafaker', 'heldOut'],
+  ['chance-casual', 'untouched'],
 ];
 
 /** @param folder where the recorded lists are */

@@ -2,8 +2,9 @@
 import type { Random } from '../../lib/demo/random.ts';
 
 /** `seen`: looked at while the classifier was made better. `heldOut`: no dictionary is made from it. Its
- * misses were counted by kind and language, and thresholds and rules chosen with these counts in view: it is not blind. */
-export type Split = 'seen' | 'heldOut';
+ * misses were counted by kind and language, and thresholds and rules chosen with these counts in view: it is not blind.
+ * `untouched`: measured only; nobody changed anything for one of its misses. */
+export type Split = 'seen' | 'heldOut' | 'untouched';
 
 export interface Source {
   readonly name: string;

@@ -73,7 +73,7 @@ export async function compose(options: ComposeOptions): Promise<Composition> {
       mustExist: config.rules !== undefined,
       today: new Date().toISOString().slice(0, 10),
     });
-    samePolicy(config, rules);
+    asApproved(config, rules);
     if (target !== undefined) await checkTarget(target, source);
     const key = await masterKeyOf(config, rules, layout, name);
     const signing = ensureSigningKey(layout.keys);
@@ -149,13 +149,16 @@ async function writableFolder(out: string): Promise<void> {
   }
 }
 
-/** What was approved is what runs. @throws UsageError when the configuration has another policy than an approved file */
-function samePolicy(config: Config, { rules }: LocalRules): void {
-  if (rules.approval === undefined || config.policy === undefined || config.policy === (rules.policy ?? 'guarded'))
-    return;
-  throw new UsageError('the rules file needs approval, and --policy would change what was approved', {
+/** What was approved is what runs. @throws UsageError when the configuration says otherwise than an approved file */
+function asApproved(config: Config, { rules }: LocalRules): void {
+  if (rules.approval === undefined) return;
+  const policy = config.policy !== undefined && config.policy !== (rules.policy ?? 'guarded');
+  const comments = config.comments === 'keep' && rules.comments !== 'keep';
+  if (!policy && !comments) return;
+  const option = policy ? 'policy' : 'comments';
+  throw new UsageError(`the rules file needs approval, and --${option} would change what was approved`, {
     where: rules.file,
-    hint: 'leave out --policy, or change the policy in the file and have it approved',
+    hint: `leave out --${option}, or change \`${option}\` in the file and have it approved`,
   });
 }
 

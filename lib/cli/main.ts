@@ -204,7 +204,7 @@ function addCommands(add: Add): void {
   );
   add(
     'rules',
-    'rules files without a database: init, check, diff, add, test, import, export, approve, schema',
+    'rules files without a database: init, check, diff, add, test, import, export, approve, migrate, schema',
     [
       'masklake rules check --rules rules/shop.yaml',
       'masklake rules add public.customers.email --mask email --rules rules/shop.yaml',
@@ -237,7 +237,7 @@ function addCommands(add: Add): void {
       ),
     (command) =>
       command
-        .argument('[action]', 'init, check, diff, add, test, import, export, approve or schema', 'check')
+        .argument('[action]', 'init, check, diff, add, test, import, export, approve, migrate or schema', 'check')
         .argument('[first]', 'diff: the old file; add: schema.table.column; import: the file')
         .argument('[second]', 'diff: the new file')
         .option('--rules <file>', 'rules file; check: default is every file below <out>/rules')

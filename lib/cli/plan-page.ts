@@ -67,11 +67,11 @@ function differenceText(difference: PlanDifference | undefined): string {
   if (difference === undefined) return 'difference: none to tell, this source had no plan before';
   const { changes } = difference;
   const to = `${difference.published ? 'the last published run' : 'the last plan'}, ${difference.run}`;
-  if (changes.length === 0) return `difference to ${to}: no column changed`;
+  if (changes.length === 0) return `difference to ${to}: nothing changed`;
   const weaker = changes.filter((change) => change.weaker).length;
   const rest = changes.length - MAX_CHANGES;
   return [
-    `difference to ${to}: ${changes.length} ${changes.length === 1 ? 'column' : 'columns'}${weaker === 0 ? '' : `, ${weaker} WEAKER`}`,
+    `difference to ${to}: ${changes.length} ${changes.length === 1 ? 'change' : 'changes'}${weaker === 0 ? '' : `, ${weaker} WEAKER`}`,
     ...changes
       .slice(0, MAX_CHANGES)
       .map((change) => `  ${change.weaker ? 'WEAKER ' : ''}${change.column}: ${change.words}`),

@@ -6,7 +6,8 @@ import { labelledTables, type Variant } from '../../bench/detection/tables.ts';
 
 const OF: Readonly<Record<Split, { readonly seed: number; readonly share: number }>> = {
   seen: { seed: 11, share: 0.2 },
-  heldOut: { seed: 12, share: 0.5 },
+  heldOut: { seed: 12, share: 1 },
+  untouched: { seed: 13, share: 0.6 },
 };
 const ROWS = 120;
 
@@ -21,19 +22,19 @@ describe.each(Object.keys(OF) as Split[])('labelled tables, %s', { timeout: 120_
 
   it('are enough columns to speak of', () => {
     expect(judged.length).toBeGreaterThan(400);
-    expect(new Set(judged.map(({ column }) => column.kind)).size).toBeGreaterThan(50);
+    expect(new Set(judged.map(({ column }) => column.kind)).size).toBeGreaterThan(35);
   });
 
   it('at least 95 % of the columns that are called personal are', () => {
     expect(score().precision).toBeGreaterThanOrEqual(0.95);
   });
 
-  it('at least 97 % of the personal columns are found, of the held-out source at least 93 %', () => {
-    expect(score().recall).toBeGreaterThanOrEqual(split === 'seen' ? 0.97 : 0.93);
+  it('at least 97 % of the personal columns are found, of the sources that were measured only at least 95 %', () => {
+    expect(score().recall).toBeGreaterThanOrEqual(split === 'untouched' ? 0.95 : 0.97);
   });
 
-  it('at least 90 % are found under names that say nothing, of the held-out source at least 87 %', () => {
-    expect(score('opaque').recall).toBeGreaterThanOrEqual(split === 'seen' ? 0.9 : 0.87);
+  it('at least 90 % are found under names that say nothing', () => {
+    expect(score('opaque').recall).toBeGreaterThanOrEqual(0.9);
   });
 
   it('at least 95 % of those found are called what they are first of all', () => {

@@ -75,6 +75,25 @@ describe('onDrift', () => {
     expect(told).toContain('public.b.phone_number: looks like phone_no under a new name');
   });
 
+  it('mask: hides a column that holds another kind of values than before, under every policy', async () => {
+    await sql(
+      'CREATE TABLE c (id bigint PRIMARY KEY, level integer); INSERT INTO c SELECT n, n % 3 FROM generate_series(1, 20) AS n',
+    );
+    await run();
+    await sql("ALTER TABLE c ALTER level TYPE text USING 'level ' || level");
+    const { composition, outcome } = await runWith({ source: url, out: place.out, policy: 'flagged' });
+    expect(outcome.verdict).toBe('verified');
+    const { state } = composition.context;
+    const levels = await values(state.need('publish').lake, 'c', 'level');
+    expect([levels.length, levels.some((one) => /level/.test(String(one)))]).toEqual([20, false]);
+    expect(
+      (state.need('decide').plan.warnings ?? []).map(({ where, message }) => `${where}: ${message}`),
+    ).toContainEqual(
+      'public.c.level: the type was integer when the rules were made and is text; it is masked until somebody decides',
+    );
+    await sql('DROP TABLE c');
+  });
+
   it('quarantine: a new column is NULL and a table whose new column cannot be is empty, run after run, until a person decides', async () => {
     edit('onDrift: mask', 'onDrift: quarantine');
     await sql(

@@ -78,7 +78,7 @@ describe('plan, by and by', () => {
     expect(stdout).toMatch(
       /rows, [\d.]+ [kM]B raw Parquet; about [\d.]+ s for mask, load, verify, snapshot and seal$/m,
     );
-    expect(stdout).toContain(`difference to the last published run, ${verified}: 2 columns, 1 WEAKER`);
+    expect(stdout).toContain(`difference to the last published run, ${verified}: 2 changes, 1 WEAKER`);
     expect(stdout).toContain('  WEAKER public.staff.name: was masked (hash), is kept');
     expect(stdout).toContain('  public.orders.placed_at: was kept, is masked: date-shift');
     expect(canariesIn(stdout)).toEqual([]);

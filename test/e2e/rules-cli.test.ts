@@ -37,6 +37,51 @@ describe('masklake rules', () => {
     ]);
     expect(jsonLines(await rules('diff', old, file, '--json')).at(-1)).toMatchObject({ weaker: 1 });
   });
+  it('migrate writes a file of an older version as one of today, and shows each line', async () => {
+    const draft = join(place.folder, 'draft.yaml');
+    writeFileSync(
+      draft,
+      '# by hand\npolicy: guarded # careful\ntables:\n  public.c:\n    a: { mask: raw, value: x }\n',
+    );
+    const checked = await rules('check', '--rules', draft);
+    expect([checked.code, checked.stderr]).toEqual([
+      0,
+      expect.stringContaining('is of version 0 and is read as version 1'),
+    ]);
+    const migrated = await rules('migrate', '--rules', draft);
+    expect([migrated.code, migrated.stdout]).toEqual([
+      0,
+      [
+        '2: the file says its version',
+        '+ version: 1',
+        '5: the mask raw is called constant here',
+        '-     a: { mask: raw, value: x }',
+        '+     a: { mask: constant, value: x }',
+        `${draft}: version 0 became version 1`,
+        '',
+      ].join('\n'),
+    ]);
+    expect(readFileSync(draft, 'utf8')).toBe(
+      '# by hand\nversion: 1\npolicy: guarded # careful\ntables:\n  public.c:\n    a: { mask: constant, value: x }\n',
+    );
+    expect((await rules('migrate', '--rules', draft)).stdout).toContain('is of version 1 already');
+    writeFileSync(draft, 'version: 2\nnew: 1\n');
+    const newer = await rules('check', '--rules', draft);
+    expect([newer.code, newer.stderr]).toEqual([3, expect.stringContaining('this program reads up to version 1')]);
+  });
+  it('check names a locale that faker does not have once, in its line', async () => {
+    const odd = join(place.folder, 'odd.yaml');
+    writeFileSync(
+      odd,
+      'version: 1\nlocale: xx\ntables:\n  public.c:\n    a: first\n    b: { mask: fake, method: lorem.word, locale: zz }\n    c: { mask: fake, method: lorem.word }\n',
+    );
+    const { code, stderr } = await rules('check', '--rules', odd);
+    expect(code).toBe(3);
+    expect(stderr.match(/odd\.yaml:\d+:\d+: faker has no locale \w+/g)).toEqual([
+      'odd.yaml:2:1: faker has no locale xx',
+      'odd.yaml:6:5: faker has no locale zz',
+    ]);
+  });
   it('names the actions it knows, and what is missing', async () => {
     expect((await rules('wat')).stderr).toContain('use one of init, check, diff');
     expect((await rules('import', file)).stderr).toContain('--from rds_pg_anon');

@@ -15,12 +15,14 @@ import {
   NO_APPROVALS,
   parseApprovals,
 } from '../../core/rules/approval.ts';
-import { expiredKeeps } from '../../core/rules/check.ts';
+import { expiredKeeps, shadowedDefaults } from '../../core/rules/check.ts';
 import { driftWarnings } from '../../core/rules/drift-warnings.ts';
 import {
   checkRules,
   emptyRules,
   foldRules,
+  migrateRules,
+  migrationNote,
   onDriftFor,
   parseRules,
   type RulesFile,
@@ -29,14 +31,19 @@ import {
 import { pasteKeep } from '../../core/rules/paste.ts';
 import { planLookup } from '../../core/rules/plan-lookup.ts';
 import { quarantineOf, undecidedColumns } from '../../core/rules/quarantine.ts';
+import type { MigratedRules } from '../../core/rules/versions/migrate.ts';
 import type { RulesStore } from '../../pipeline/context.ts';
 import { openDetection, withIdentifierNames } from '../files/identifiers.ts';
 import { localRunStore } from './run-store.ts';
 
 export interface LocalRules extends RulesStore {
   readonly rules: RulesFile;
+  /** The file is of an older version, in words. */
+  readonly migrated: string | undefined;
   /** Custom identifiers and allow lists, with the files that the rules name. */
   readonly custom: CustomDetection;
+  /** @param only writes lines for these columns (`columnKey`) alone */
+  readonly updated: (...args: [...Parameters<RulesStore['updated']>, only?: ReadonlySet<string>]) => string;
   /** What the rules file itself says of a table's rows; `none` for a quarantined table. */
   readonly ownRows: (table: string) => RowSelection | undefined;
 }
@@ -51,26 +58,30 @@ export async function openRules(
 ): Promise<LocalRules> {
   const store = localRunStore();
   const written = await store.readText(path);
-  const text = written === undefined ? undefined : foldRules(written);
+  const migrated = written === undefined ? undefined : migrateRules(written, path);
+  const text = migrated && foldRules(migrated.text);
   if (text === undefined && options.mustExist)
     throw new RulesError('the rules file does not exist', { where: path, hint: 'check the path given with --rules' });
   const parsed = text === undefined ? emptyRules(path) : parseRules(text, path);
   const detection = await openDetection(parsed);
   const rules = withIdentifierNames(parsed, detection);
-  const approvals = rules.approval === undefined ? NO_APPROVALS : await readApprovals(path);
+  const approvals = await readApprovals(path);
   const proposal = `${path.replace(/\.ya?ml$/, '')}.proposed.yaml`;
   let catalog: Catalog | undefined;
   let held: ReadonlySet<string> = new Set();
   let proposed: string | undefined;
+  let looked: ReturnType<RulesStore['lookup']> | undefined;
   const opened: LocalRules = {
     path,
     rules,
+    migrated: migrated && migrationNote(migrated),
     custom: detection.custom,
     omit: rules.omit,
     lookup: (found) => {
+      if (looked !== undefined && found === catalog) return looked;
       catalog = found;
       held = quarantineOf(rules, found, options.today).tables;
-      return {
+      looked = {
         lookup: planLookup(rules, found, options.today),
         policy: rules.policy,
         locale: rules.locale,
@@ -85,18 +96,26 @@ export async function openRules(
           ]),
           ...driftBlockers(rules, found, options.today),
         ],
-        warnings: [...endedWarnings(rules, options.today), ...driftWarnings(rules, found)],
+        warnings: [
+          ...versionWarnings(path, migrated),
+          ...endedWarnings(rules, options.today),
+          ...shadowedWarnings(rules, found),
+          ...driftWarnings(rules, found, options.today),
+        ],
       };
+      return looked;
     },
     ownRows: (key) => (held.has(key) ? 'none' : rules.tables.get(key)?.rows),
     rowsFor: (key) => opened.ownRows(key) ?? 'all',
-    updated: (plan, findings, run) => {
+    updated: (plan, findings, run, only) => {
       const updated = updateRules(text, plan, {
+        only,
         fileName: path,
         findings,
         run,
         written: (spec, type) => withoutDefaults(spec, type, { locale: rules.locale, options: rules.options }),
         held,
+        rules: parsed,
         ...(catalog === undefined ? {} : { catalog }),
       });
       proposed = updated;
@@ -120,6 +139,11 @@ function ruleBlockers(rules: RulesFile, catalog: Catalog, today: string, identif
   }));
 }
 
+function versionWarnings(path: string, migrated: MigratedRules | undefined): PlanWarning[] {
+  const note = migrated && migrationNote(migrated);
+  return note === undefined ? [] : [{ code: 'RULES_VERSION', where: path, message: note, paste: '' }];
+}
+
 /** Keeps whose last day has passed: asked again in every plan. */
 function endedWarnings(rules: RulesFile, today: string): PlanWarning[] {
   return expiredKeeps(rules, today).map(({ file, line, character, message, paste }) => ({
@@ -136,14 +160,23 @@ async function readApprovals(rulesPath: string): Promise<Approvals> {
   return text === undefined ? NO_APPROVALS : parseApprovals(text, path);
 }
 
-/** `onDrift: stop`: a new column ends the run with the line that decides it. */
+function shadowedWarnings(rules: RulesFile, catalog: Catalog): PlanWarning[] {
+  return shadowedDefaults(rules, catalog).map(({ file, line, character, message }) => ({
+    code: 'RULE_SHADOWED',
+    where: `${file}:${line}:${character}`,
+    message,
+    paste: '',
+  }));
+}
+
+/** `onDrift: stop`: a new column, or one of another kind since, ends the run with the line that decides it. */
 function driftBlockers(rules: RulesFile, catalog: Catalog, today: string): Blocker[] {
   return undecidedColumns(rules, catalog, today)
     .filter((column) => onDriftFor(rules, column.table) === 'stop')
     .map((column) => ({
       code: 'DRIFT',
       where: columnKey(column.table, column.column),
-      message: 'new since the rules were made, and onDrift is stop',
+      message: `${column.why}, and onDrift is stop`,
       paste: pasteKeep(column.table, column.column),
     }));
 }

@@ -33,6 +33,7 @@ const ACTIONS: Readonly<Record<string, () => Promise<RulesAction>>> = {
   import: async () => (await import('./rules/import.ts')).importRules,
   export: async () => (await import('./rules/export.ts')).exportRules,
   approve: async () => (await import('./rules/approve.ts')).approveRules,
+  migrate: async () => (await import('./rules/migrate.ts')).migrate,
   schema: async () => (await import('./rules/schema.ts')).schema,
 };
 

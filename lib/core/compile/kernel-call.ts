@@ -12,33 +12,40 @@ import { MaskSpec } from '../plan/plan.ts';
 export type CompiledTree = z.infer<typeof CompiledTree>;
 export const CompiledTree = z.record(z.string(), z.json());
 
-export const CompiledKernel = z
-  .object({
-    mask: z.string(),
-    /** The mask's own and common options with defaults filled in. */
-    parameters: z.record(z.string(), z.json()),
-    domain: z.string(),
-    type: ColumnType,
-    /** The columns whose texts follow the value, in this order. */
-    own: z.array(z.object({ column: z.string(), spec: MaskSpec, domain: z.string(), type: ColumnType })).readonly(),
-    /** The result is cut to so many characters. */
-    maxLength: z.int().optional(),
-    /** Every mask that the kernel may bind inside, found by `spec`, `type` and, when the kernel gives one, `domain`. */
-    inner: z
-      .array(
-        z.object({
-          spec: MaskSpec,
-          type: ColumnType,
-          domain: z.string(),
-          domainGiven: z.boolean(),
-          expr: CompiledTree,
-        }),
-      )
-      .readonly(),
-    /** Names of all pools that the kernel or a mask inside it reads. */
-    pools: z.array(z.string()).readonly(),
-  })
-  .readonly();
+/** What this module made itself by JSON.parse is JSON: a deep look at every tree would take seconds for a thousand tables. */
+const OwnTree = z.custom<CompiledTree>((value) => typeof value === 'object' && value !== null);
+
+const kernelSchema = (tree: z.ZodType<CompiledTree>) =>
+  z
+    .object({
+      mask: z.string(),
+      /** The mask's own and common options with defaults filled in. */
+      parameters: z.record(z.string(), z.json()),
+      domain: z.string(),
+      type: ColumnType,
+      /** The columns whose texts follow the value, in this order. */
+      own: z.array(z.object({ column: z.string(), spec: MaskSpec, domain: z.string(), type: ColumnType })).readonly(),
+      /** The result is cut to so many characters. */
+      maxLength: z.int().optional(),
+      /** Every mask that the kernel may bind inside, found by `spec`, `type` and, when the kernel gives one, `domain`. */
+      inner: z
+        .array(
+          z.object({
+            spec: MaskSpec,
+            type: ColumnType,
+            domain: z.string(),
+            domainGiven: z.boolean(),
+            expr: tree,
+          }),
+        )
+        .readonly(),
+      /** Names of all pools that the kernel or a mask inside it reads. */
+      pools: z.array(z.string()).readonly(),
+    })
+    .readonly();
+
+export const CompiledKernel = kernelSchema(CompiledTree);
+const OwnKernel = kernelSchema(OwnTree);
 export type CompiledKernel = z.infer<typeof CompiledKernel>;
 
 /** @throws InternalError when the mask has no kernel */
@@ -49,7 +56,7 @@ export function compileKernel(call: KernelCall): CompiledKernel {
     const domain = given ?? defaultDomain(spec) ?? call.domain;
     return { spec, type, domain, domainGiven: given !== undefined, expr: lowerMask(spec, { domain, type }) };
   });
-  return CompiledKernel.parse({
+  return OwnKernel.parse({
     mask: call.spec.mask,
     parameters: json(parts.parameters),
     domain: call.domain,
@@ -74,7 +81,7 @@ export function poolsOf(expr: TextExpr): readonly string[] {
 export function compileTree(expr: TextExpr): CompiledTree {
   const kernels = new Map<unknown, unknown>();
   for (const node of walk(expr)) if (node.kind === 'kernel') kernels.set(node.call, compileKernel(node.call));
-  return CompiledTree.parse(json(expr, kernels));
+  return OwnTree.parse(json(expr, kernels));
 }
 
 /** A deep copy without what JSON cannot hold; objects in `replaced` become what they map to. */

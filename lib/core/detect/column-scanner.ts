@@ -1,6 +1,6 @@
 // Looks at one column's values as they stream by, whatever they are: whole values, arrays, composites, JSON, binary.
 // Ends in detections. Pure: DuckDB, a Lambda or a test may feed it.
-import type { Detection } from '../findings/detection.ts';
+import type { ColumnFinding, Detection } from '../findings/detection.ts';
 import type { Column, TableId, TypeCategory } from '../model/catalog.ts';
 import { classifyText } from './classify-text.ts';
 import { readName } from './column-names.ts';
@@ -9,6 +9,9 @@ import { type LeafVisitor, PathNode, walkJson } from './json-leaves.ts';
 import { judge, told } from './judge.ts';
 import { arrayElements, compositeFields } from './literals.ts';
 import { VocabularyWatch } from './vocabulary.ts';
+
+/** Documents of more different places are no structure to compare with. */
+const MOST_PATHS = 500;
 
 /** What a rules file adds. */
 export interface ScanOptions {
@@ -36,6 +39,9 @@ export class ColumnScanner {
   readonly #fields: readonly Evidence[];
   readonly #visitor: LeafVisitor;
   readonly #vocabulary = new VocabularyWatch();
+  readonly #constants = new Set<PathNode>();
+  #documents = 0;
+  #malformed = 0;
   #rows = 1;
   #scope: Scope = 'both';
 
@@ -50,6 +56,7 @@ export class ColumnScanner {
     this.#fields = (column.type.fields ?? []).map((field) => new Evidence(field.type.category, allows));
     this.#visitor = {
       leaf: (node, text, kind) => this.#leaf(node, text, kind),
+      constant: (node) => void this.#constants.add(node),
       key: (_node, key) => this.#key(key),
     };
   }
@@ -60,7 +67,7 @@ export class ColumnScanner {
       case 'json': {
         this.#rows = rows;
         this.#scope = scope;
-        if (!walkJson(text, this.#root, this.#visitor)) this.#whole.add(text, rows, scope);
+        if (!this.#document(text)) this.#whole.add(text, rows, scope);
         return;
       }
       case 'array': {
@@ -88,13 +95,34 @@ export class ColumnScanner {
         if ((text.startsWith('{') && text.endsWith('}')) || (text.startsWith('[') && text.endsWith(']'))) {
           this.#rows = rows;
           this.#scope = scope;
-          if (walkJson(text, this.#root, this.#visitor)) return;
+          if (this.#document(text)) return;
         }
         this.#whole.add(text, rows, scope);
         return;
       default:
         this.#whole.add(text, rows, scope);
     }
+  }
+
+  /** False when the text is no JSON; a document that is searched once more for what validates itself is counted once. */
+  #document(text: string): boolean {
+    const isJson = walkJson(text, this.#root, this.#visitor);
+    if (this.#scope === 'every') return isJson;
+    if (isJson) this.#documents += this.#rows;
+    else this.#malformed += this.#rows;
+    return isJson;
+  }
+
+  /** What the JSON documents looked at are made of; undefined for a column without any. */
+  documents(): ColumnFinding['documents'] {
+    const isJson = this.#column.type.category === 'json';
+    if (this.#documents === 0 && !(isJson && this.#malformed > 0)) return undefined;
+    const paths = [...new Set([...this.#leaves.keys(), ...this.#constants].map((node) => node.path))];
+    return {
+      seen: this.#documents,
+      malformed: this.#malformed,
+      ...(paths.length > MOST_PATHS ? {} : { paths: paths.toSorted() }),
+    };
   }
 
   /** Rows with a match that does not count because a person allowed its text; a row with several may count more than once. */

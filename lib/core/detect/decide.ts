@@ -35,6 +35,12 @@ export function summarize(finding: ColumnFinding): string {
           `an allow list of the rules took matches in at least ${finding.allowed} ${finding.allowed === 1 ? 'row' : 'rows'} away`,
         ]),
     ...(finding.unknown === undefined ? [] : [`not fully looked at: ${finding.unknown}`]),
+    ...(finding.documents === undefined || finding.documents.malformed === 0
+      ? []
+      : [
+          `${finding.documents.malformed} of ${finding.documents.malformed + finding.documents.seen} documents are not JSON and were searched as text`,
+        ]),
+    ...(finding.sampled === undefined ? [] : [sampleText(finding.sampled)]),
   ];
   if (acting.length > 0) {
     const sentences = acting
@@ -60,6 +66,11 @@ export function summarize(finding: ColumnFinding): string {
 }
 
 const MOST = 4;
+
+/** What a sample leaves open, in words. */
+export function sampleText({ values, of }: NonNullable<ColumnFinding['sampled']>): string {
+  return `names, addresses and whatever else does not validate itself were looked for in ${values} of ${of} values`;
+}
 
 function place(detection: Detection): string {
   if (detection.jsonPath !== undefined) return ` at ${detection.jsonPath}`;

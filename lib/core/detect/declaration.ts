@@ -40,16 +40,33 @@ export interface DetectorDeclaration {
   readonly notAfter?: string;
   /** Whole values that `validate` refuses but that count where the values beside them pass: a given name with an unlisted family name. */
   readonly alike?: (text: string) => boolean;
+  /** Values that cannot be it and show what the others are: an ISBN with X among numbers that pass as those of patients. */
+  readonly refutes?: (text: string) => boolean;
   /** Where neither name nor keyword agrees, only texts for which this holds count (a phone number with a country code). */
   readonly selfEvident?: (text: string) => boolean;
   /** Share (0..1) of distinct values that must match when the column's name does not agree. */
   readonly minimumShare: number;
+  /** What else makes values count where (nearly) all have the form. */
+  readonly together?: Together;
   /** Of the distinct values this share (0..1) is enough beside columns that are personal by themselves. */
   readonly besidePeople?: number;
   /** Share of random strings of the format that pass `validate` (Luhn 0.1): so many passes prove nothing. */
   readonly chance?: number;
   /** Search all rows for it in text: only for identifiers that validate themselves. */
   readonly everyRow?: boolean;
+}
+
+/** A column of nothing but one form: a part that speaks for itself speaks for the rest, and so do many ways of writing, which codes do not have. */
+export interface Together {
+  /** Share (0..1) of distinct values that must have the form. */
+  readonly ofForm: number;
+  /** Share (0..1) of distinct values that must speak for the others. */
+  readonly outspoken: number;
+  readonly isOutspoken: (text: string) => boolean;
+  /** Or so many shapes, one of three parts or more, among half of the values. */
+  readonly shapes: number;
+  /** A value's shape without its digits; undefined for one that does not count. */
+  readonly shapeOf: (text: string) => string | undefined;
 }
 
 export const TEXT: readonly TypeCategory[] = [

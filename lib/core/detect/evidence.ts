@@ -1,7 +1,7 @@
 // Counts what the detectors see in one column, array or JSON path. Mutable while values stream by; holds counts, never values.
 import type { TypeCategory } from '../model/catalog.ts';
 import { maySelfValidate, textSpans } from './classify-text.ts';
-import type { DetectorDeclaration } from './declaration.ts';
+import type { DetectorDeclaration, Together } from './declaration.ts';
 import { EVERY_ROW_DETECTORS, matchValue, SAMPLED_DETECTORS } from './matcher.ts';
 import { DETECTORS } from './registry.ts';
 
@@ -18,6 +18,13 @@ export interface Tally {
   selfEvident: number;
   /** Values with a keyword before the match. */
   keyed: number;
+  /** Values which show that those that pass are something else. */
+  refuted: number;
+  /** Where the detector asks for them: how values are written, and how many have such a shape. */
+  readonly shapes: Set<string>;
+  shaped: number;
+  /** Values that speak for the others. */
+  outspoken: number;
 }
 
 /** Where values were counted: all of them for identifiers that validate themselves, all or a sample for the others. */
@@ -82,6 +89,7 @@ export class Evidence {
     let known = false;
     for (const detector of detectors) {
       const match = matchValue(detector, text);
+      if (detector.refutes?.(text) === true) tallyOf(this.whole, detector.identifier).refuted++;
       if (match === 'no' || this.#isAllowed(text)) continue;
       const tally = tallyOf(this.whole, detector.identifier);
       tally.forms++;
@@ -93,6 +101,7 @@ export class Evidence {
       tally.rows += rows;
       tally.values++;
       if (detector.selfEvident === undefined || detector.selfEvident(text)) tally.selfEvident++;
+      if (detector.together !== undefined) countTogether(tally, detector.together, text);
       if (detector.strength === 'certain') return true;
       known ||= detector.strength === 'likely';
     }
@@ -143,10 +152,33 @@ function count(looked: Looked, rows: number, filled: boolean): void {
   looked.values++;
 }
 
+/** More shapes say no more. */
+const MOST_SHAPES = 32;
+
+function countTogether(tally: Tally, together: Together, text: string): void {
+  if (together.isOutspoken(text)) tally.outspoken++;
+  const shape = together.shapeOf(text);
+  if (shape === undefined) return;
+  tally.shaped++;
+  if (tally.shapes.size < MOST_SHAPES) tally.shapes.add(shape);
+}
+
 function tallyOf(tallies: Map<string, Tally>, identifier: string): Tally {
   const known = tallies.get(identifier);
   if (known !== undefined) return known;
-  const made: Tally = { rows: 0, values: 0, forms: 0, alike: 0, alikeRows: 0, selfEvident: 0, keyed: 0 };
+  const made: Tally = {
+    rows: 0,
+    values: 0,
+    forms: 0,
+    alike: 0,
+    alikeRows: 0,
+    selfEvident: 0,
+    keyed: 0,
+    refuted: 0,
+    shapes: new Set(),
+    shaped: 0,
+    outspoken: 0,
+  };
   tallies.set(identifier, made);
   return made;
 }

@@ -47,6 +47,8 @@ function step(key: string): string {
 export interface LeafVisitor {
   /** A string (decoded) or the text of a number. */
   leaf(node: PathNode, text: string, kind: 'string' | 'number'): void;
+  /** true, false or null. */
+  constant?(node: PathNode): void;
   /** True when the key is personal data. Called for every key that is not plainly a word. */
   key(node: PathNode, key: string): boolean;
 }
@@ -97,14 +99,20 @@ export function walkJson(text: string, root: PathNode, visitor: LeafVisitor): bo
       at++;
     } else {
       const end = tokenEnd(text, at);
-      if (end === at) return false;
-      if (char === 0x2d || (char >= 0x30 && char <= 0x39)) visitor.leaf(current, text.slice(at, end), 'number');
+      const token = text.slice(at, end);
+      const isNumber = NUMBER.test(token);
+      // Braces around anything else are no document: a template, an array of another language.
+      if (expectKey || !(isNumber || CONSTANT.test(token))) return false;
+      if (isNumber) visitor.leaf(current, token, 'number');
+      else visitor.constant?.(current);
       at = end;
     }
   }
   return stack.length === 0;
 }
 
+const NUMBER = /^-?\d[\d.eE+-]*$/;
+const CONSTANT = /^(?:true|false|null)$/;
 const PLAIN_KEY = /^[A-Za-z_][A-Za-z_]{0,40}$/;
 
 function stringEnd(text: string, start: number): number {

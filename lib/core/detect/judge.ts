@@ -109,6 +109,7 @@ function basis(detector: DetectorDeclaration, says: boolean, name: NameAgreement
 /** Why values of the form do not act. */
 function doubt(detector: DetectorDeclaration, tally: Weighed, name: NameAgreement): string {
   if (isChance(detector, tally)) return ', no more than chance explains';
+  if (tally.refuted > 0) return ', but others show that all are something else';
   if (name.quiet) return ", but the column's name says something harmless";
   return detector.minimumShare >= 1 ? DOUBTS[0] : DOUBTS[1];
 }
@@ -130,10 +131,13 @@ function isChance(detector: DetectorDeclaration, tally: Tally): boolean {
 
 const FEW = 5;
 
+/** So many values (0..1) that are something else which passes the same check, and the others are that too. */
+const REFUTED = 0.02;
+
 /** A name that only hints (`number`, `by`) needs a part of the share that values need without it. */
 const HINTED = 0.5;
-/** A name that says something harmless is believed unless nearly all values say otherwise. */
-const INSISTENT = 0.9;
+/** A name that says something harmless is believed unless four of five values say otherwise. */
+const INSISTENT = 0.8;
 
 function strengthOfValues(
   detector: DetectorDeclaration,
@@ -144,6 +148,7 @@ function strengthOfValues(
   const says = name.says.includes(detector.identifier);
   // A hint such as "number" does not turn chance into evidence; a name that says so does.
   if (isChance(detector, tally) && !says) return 'weak';
+  if (tally.refuted >= REFUTED * looked.values && !says) return 'weak';
   if (detector.strength === 'certain') return 'certain';
   const part = tally.selfEvident / Math.max(1, looked.values);
   if (says || (name.agrees.has(detector.identifier) && part >= detector.minimumShare * HINTED)) return 'likely';
@@ -151,9 +156,24 @@ function strengthOfValues(
   if (tally.doubtful === true || detector.minimumShare >= 1) return 'weak';
   if (name.quiet && (part < INSISTENT || detector.strength === 'weak' || detector.selfEvident !== undefined))
     return 'weak';
-  if (detector.strength === 'likely') return part >= detector.minimumShare ? 'likely' : 'weak';
+  if (detector.strength === 'likely')
+    return part >= detector.minimumShare || countTogether(detector, tally, looked) ? 'likely' : 'weak';
   return part >= Math.max(0.5, detector.minimumShare) && tally.values >= FEW ? 'likely' : 'weak';
 }
+
+const FEWEST_TOGETHER = 10;
+
+/** Nearly all values have the form, and a part of them, or the many ways in which they are written, says what they are. */
+function countTogether(detector: DetectorDeclaration, tally: Tally, looked: Looked): boolean {
+  const { together } = detector;
+  if (together === undefined || tally.values < FEWEST_TOGETHER || tally.values < together.ofForm * looked.values)
+    return false;
+  if (tally.outspoken >= together.outspoken * tally.values) return true;
+  const parted = [...tally.shapes].some((shape) => shape.split(/[^9]+/).filter((part) => part !== '').length >= 3);
+  return parted && tally.shapes.size >= together.shapes && tally.shaped >= HALF * tally.values;
+}
+
+const HALF = 0.5;
 
 /** Below this share of sentences a column is not free text, and what few of its values hold inside is a coincidence. */
 const SENTENCES = 0.2;

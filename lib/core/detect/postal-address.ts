@@ -23,12 +23,16 @@ viale piazza corso vicolo strada contrada borgo vico rotonda canale stretto incr
 ul ulica al aleja aleje os osiedle pl plac rondo
 mahallesi mah mahalle caddesi cad caddes caddess sokak sok sokagi bulvari bulvar mevkii
 ulice nam namesti trida nabrezi trg ulicica utca ut utja ter koz korut setany sor
-strada str bulevardul bulevard aleea calea soseaua intrarea jl jalan gang gg duong pho
+strada str bulevardul bulevard aleea calea soseaua intrarea jl jalan gang gg duong đuong pho
 ул улица пр просп проспект пер переулок ш шоссе наб набережная бул бульвар б-р алл аллея пл площадь проезд тупик пр-кт линия мкр
 вул вулиця пров провулок набережна площа узвіз проїзд шосе узвіз
 οδος λεωφορος λεωφ πλατεια πλ παροδος
 شارع طريق حي جادة خیابان كوچه کوچه بلوار ميدان میدان رحاب
 רחוב רח שדרות שד סמטת סמטה דרך שביל כיכר
+iela gatve prospekts bulvaris soseja aleja
+tanav tn mnt puiestee pst
+pr prospektas g aikste skg pl
+rruga bulevardi kalea etorbidea carrer passeig placa avinguda triq sraid bothar
 मार्ग गली रोड नगर चौक पथ थाना ถนน ซอย ตรอก หมู่
 vej gade vagen gatan gata vei veien allé alle plads straat weg laan plein
 bus postbus postfach apartado casella skrzytka postboks poste
@@ -38,6 +42,8 @@ const COMPOUND =
   /\p{L}{2,}(?:strasse|str|weg|allee|platz|gasse|ring|damm|ufer|steig|stieg|chaussee|promenade|markt|straat|laan|plein|gracht|kade|dreef|singel|dijk|steeg|pad|baan|hof|wal|gatan|gata|gaten|vagen|vag|veien|vegen|vej|gade|grand|torget|torg|stigen|backen|allen|alle|plads|straede|katu|tie|polku|kuja|raitti|tori|utca|koz|ulica|gasschen|winkel|park|state|oever|akker|veld|husene|haven|parken|bakken|vangen|marken|bo|dal|toften)$/u;
 const EAST_ASIAN =
   /[\p{Script=Han}]{2,}(?:路|街|道|巷|弄|胡同|大厦|座|栋|楼|号|區|区|市|段)|(?:都|道|府|県|市|区|郡|町|村)[^\p{Nd}\p{P}]{0,12}\p{Nd}|丁目|番地|\p{Script=Hangul}+(?:로|길|동|가|읍|면|리|대로)\s?\p{Nd}|^\p{Nd}[\p{Nd}-]* \p{Script=Hangul}.*(?:로|길|동|읍|면|리|가)$|\p{Script=Hangul}+(?:시|도)\s\p{Script=Hangul}+(?:구|시|군)/u;
+/** Street and building without a number in digits: `人民路A座`. */
+const EAST_ASIAN_BUILDING = /\p{Script=Han}{1,}(?:路|街|道|巷|弄|胡同).{1,6}(?:座|栋|楼|号|室)$/u;
 const PO_BOX = /^p\.? ?o\.? ?box \p{Nd}+|^psc \p{Nd}+/u;
 const NUMBER = /^(?:n[o°º.]?\.?)?\p{Nd}{1,5}(?:[-/]\p{Nd}{1,5})?[a-z]?$/u;
 const LONGEST = 250;
@@ -45,6 +51,7 @@ const LONGEST_EAST_ASIAN = 60;
 
 /** `yes`: a word for a street and a number · `alike`: words and a house number, as streets without such a word are written. */
 export function matchAddress(text: string): 'yes' | 'alike' | 'no' {
+  if (EAST_ASIAN_BUILDING.test(text) && text.length <= LONGEST_EAST_ASIAN) return 'yes';
   if (text.length > LONGEST || !/\p{Nd}/u.test(text) || !/\p{L}{2}/u.test(text)) return 'no';
   if (EAST_ASIAN.test(text) && text.length <= LONGEST_EAST_ASIAN && !/[。！？，]/u.test(text)) return 'yes';
   const folded = foldName(text).normalize('NFC');

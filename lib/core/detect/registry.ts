@@ -55,6 +55,7 @@ import { polandPeselNumber } from './detectors/poland-pesel-number.ts';
 import { postalCode } from './detectors/postal-code.ts';
 import { puttyPrivateKey } from './detectors/putty-private-key.ts';
 import { spainDniNumber } from './detectors/spain-dni-number.ts';
+import { spainNieNumber } from './detectors/spain-nie-number.ts';
 import { spainSocialSecurityNumber } from './detectors/spain-social-security-number.ts';
 import { stripeCredentials } from './detectors/stripe-credentials.ts';
 import { swedenPersonalNumber } from './detectors/sweden-personal-number.ts';
@@ -120,6 +121,7 @@ export const DETECTORS: readonly DetectorDeclaration[] = [
   postalCode,
   puttyPrivateKey,
   spainDniNumber,
+  spainNieNumber,
   swedenPersonalNumber,
   taxId,
   ukNationalInsuranceNumber,

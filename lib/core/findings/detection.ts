@@ -1,6 +1,7 @@
 // What a detector found: the one shape that Macie's results and the built-in classifier both become.
 import { z } from 'zod';
 import { TableId } from '../model/catalog.ts';
+import { ShapeCounts } from './shape.ts';
 
 /**
  * How much one hit means. `certain` identifiers validate themselves (checksum, e-mail syntax) and act on one hit;
@@ -59,6 +60,25 @@ export const ColumnFinding = z
     vocabulary: z.string().optional(),
     /** So many rows, at least, with a match that an allow list of the rules names, so that it does not count. */
     allowed: z.number().int().optional(),
+    /**
+     * The column holds JSON: documents looked at, how many more only look like one (cut, or written wrongly; they were searched as text),
+     * and the places of all values. Keys that are personal data are `*`. Without paths there are too many.
+     */
+    documents: z
+      .object({
+        seen: z.number().int(),
+        malformed: z.number().int(),
+        paths: z.array(z.string()).readonly().optional(),
+      })
+      .readonly()
+      .optional(),
+    /**
+     * Identifiers that validate themselves were searched in every row, the others (names, addresses, telephones) only in so many of the
+     * values: none of them seen is no proof that there is none.
+     */
+    sampled: z.object({ values: z.number().int(), of: z.number().int() }).readonly().optional(),
+    /** Shapes of the first values; absent where values say nothing beyond their column's name. */
+    shapes: ShapeCounts.optional(),
     /** The analysis was partial or skipped: counts as unknown, not as clean. */
     unknown: z.string().optional(),
   })

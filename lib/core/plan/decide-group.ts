@@ -1,5 +1,5 @@
 // One decision for columns that must mask alike: a person's rule, else what the program decided before, else what it decides now.
-import { actingDetections, isSensitive, summarize, weightOf } from '../detect/decide.ts';
+import { actingDetections, isSensitive, weightOf } from '../detect/decide.ts';
 import type { Blocker } from '../errors.ts';
 import type { ColumnFinding } from '../findings/detection.ts';
 import { defaultDomain } from '../masks/bind.ts';
@@ -46,6 +46,17 @@ export function groupDecision(group: ColumnGroup, facts: GroupFacts): { decision
   const key = columnKey(root.table.id, root.column.name);
   const base = { unique, identifiers };
 
+  // The rules file lists tables with rows of their own: a partitioned parent is judged by its partitions. What a sequence or a generator
+  // makes is nobody's, new or not.
+  const surrogate = members.some((member) => member.column.generatedKey);
+  const unjudged = surrogate
+    ? undefined
+    : members
+        .filter((member) => hasRows(member.table))
+        .map((member) => input.rules.unjudged(member.table.id, member.column.name))
+        .find((why) => why !== undefined);
+  const reason = reasonToMask(input.policy, group, found, sensitive, unjudged);
+
   const ruled = members.flatMap((member) => {
     const rule = input.rules.forColumn(member.table.id, member.column, identifiers);
     return rule === undefined ? [] : [{ member, rule }];
@@ -57,18 +68,11 @@ export function groupDecision(group: ColumnGroup, facts: GroupFacts): { decision
     const decided = fromRules(group, standing, first.rule, { keys, needs, identifiers, complete: input.complete });
     if (persons.length > 0) return decided;
     // What the program decided in an earlier run stands while it fits; its evidence is that of today.
-    const found = sensitive[0];
-    const why = found === undefined ? decided.decision.why : summarize(found);
+    const byPolicy = decided.decision.decidedBy === 'policy' && !reason.keep;
+    const why = sensitive.length > 0 || byPolicy ? reason.why : decided.decision.why;
     if (decided.problems.length === 0) return { ...decided, decision: { ...decided.decision, why } };
   }
 
-  // The rules file lists tables with rows of their own: a partitioned parent is judged by its partitions. What a sequence or a generator
-  // makes is nobody's, new or not.
-  const surrogate = members.some((member) => member.column.generatedKey);
-  const fresh =
-    !surrogate &&
-    members.some((member) => hasRows(member.table) && input.rules.isNew(member.table.id, member.column.name));
-  const reason = reasonToMask(input.policy, group, found, sensitive, fresh);
   if (reason.keep)
     return {
       decision: { ...base, spec: KEEP, domain: key, sensitive: false, decidedBy: 'policy', why: reason.why },
@@ -220,5 +224,8 @@ function keepLine(member: Member): string {
 
 function pasteSuggestion(group: ColumnGroup, base: RuledFacts): string {
   const spec = chooseFor(group, { ...base, found: [], sensitive: [] });
-  return spec === undefined ? keepLine(group.root) : pasteColumn(group.root.table.id, group.root.column.name, spec);
+  if (spec === undefined) return keepLine(group.root);
+  // A line that a person pastes names no pool: the program draws it.
+  const { pool: _, pools: __, ...written } = spec;
+  return pasteColumn(group.root.table.id, group.root.column.name, written);
 }

@@ -1,19 +1,19 @@
 // What a plan changes against an earlier one of the same source: columns new and gone, other masks, and what became weaker.
-import { columnKey } from '../model/names.ts';
+import { columnKey, tableKey } from '../model/names.ts';
 import { canonicalJson } from '../report/canonical-json.ts';
-import { compareMasks } from '../rules/strength.ts';
+import { compareMasks, compareRows } from '../rules/strength.ts';
 import type { ColumnPlan, MaskSpec, Plan } from './plan.ts';
 
-/** masked: was kept, is masked now · unmasked: was masked, is kept now · mask: another mask or other parameters. */
-export type PlanChangeKind = 'new' | 'gone' | 'masked' | 'unmasked' | 'mask';
+/** masked: was kept, is masked now · unmasked: was masked, is kept now · mask: another mask or other parameters · rows: other rows of a table. */
+export type PlanChangeKind = 'new' | 'gone' | 'masked' | 'unmasked' | 'mask' | 'rows';
 
 export interface PlanChange {
-  /** `schema.table.column` */
+  /** `schema.table.column`; `schema.table` where it is about the rows. */
   readonly column: string;
   readonly kind: PlanChangeKind;
-  /** null for a new column. */
+  /** null for a new column, and for rows. */
   readonly before: MaskSpec | null;
-  /** null for a column that is gone. */
+  /** null for a column that is gone, and for rows. */
   readonly after: MaskSpec | null;
   /** More of the values can be read than before. */
   readonly weaker: boolean;
@@ -30,7 +30,7 @@ export interface PlanDifference {
   readonly changes: readonly PlanChange[];
 }
 
-/** Every column that `after` treats otherwise than `before`. Reasons, policies and row selections are not compared. */
+/** Every column that `after` treats otherwise than `before`, and tables of which it takes other rows. Reasons and policies are not compared. */
 export function planChanges(before: Plan, after: Plan): PlanChange[] {
   const was = columnsOf(before);
   const is = columnsOf(after);
@@ -40,7 +40,18 @@ export function planChanges(before: Plan, after: Plan): PlanChange[] {
     const words = `gone, was ${maskedAs(spec)}`;
     changes.push({ column, kind: 'gone', before: spec, after: null, weaker: false, words });
   }
+  changes.push(...rowChanges(before, after));
   return [...changes.filter(({ weaker }) => weaker), ...changes.filter(({ weaker }) => !weaker)];
+}
+
+function rowChanges(before: Plan, after: Plan): PlanChange[] {
+  const was = new Map(before.tables.map(({ table, rows }) => [tableKey(table), rows]));
+  return after.tables.flatMap(({ table, rows }) => {
+    const column = tableKey(table);
+    const { change, words } = compareRows(was.get(column) ?? rows, rows);
+    if (change === 'same') return [];
+    return [{ column, kind: 'rows', before: null, after: null, weaker: change === 'weaker', words } as const];
+  });
 }
 
 function columnsOf(plan: Plan): ReadonlyMap<string, ColumnPlan> {

@@ -21,8 +21,8 @@ export interface RuleLookup {
   knowsTable(table: TableId): boolean;
   /** Undeclared foreign keys that the rules name. */
   readonly references?: readonly Reference[] | undefined;
-  /** The column is new since the rules were made. */
-  isNew(table: TableId, column: string): boolean;
+  /** Why nobody has judged the column as it is now: it is new since the rules were made, or its keep ended. Undefined when somebody has. */
+  unjudged(table: TableId, column: string): string | undefined;
 }
 
 export interface PlanInput {

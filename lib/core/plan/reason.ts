@@ -1,5 +1,5 @@
 // Why a column without a rule is masked, or may stay: detection, then drift, then the policy.
-import { summarize } from '../detect/decide.ts';
+import { sampleText, summarize } from '../detect/decide.ts';
 import type { ColumnFinding } from '../findings/detection.ts';
 import { displayIdentifier } from '../model/names.ts';
 import type { ColumnGroup, Member } from './groups.ts';
@@ -10,25 +10,25 @@ export type Reason =
   | { readonly keep: true; readonly why: string }
   | { readonly keep: false; readonly why: string; readonly by: 'detection' | 'policy' | 'drift' };
 
-/** @param fresh a column of the group is new since the rules were made */
+/** @param unjudged why nobody has judged a column of the group yet; undefined when somebody has */
 export function reasonToMask(
   policy: Policy,
   group: ColumnGroup,
   found: readonly ColumnFinding[],
   sensitive: readonly ColumnFinding[],
-  fresh: boolean,
+  unjudged: string | undefined,
 ): Reason {
   const { root, members } = group;
   const strongest = sensitive[0];
   const derived = root.column.generated;
   if (strongest !== undefined) return { keep: false, by: 'detection', why: summarize(strongest) };
-  if (fresh) return { keep: false, by: 'drift', why: 'new since the rules were made' };
+  if (unjudged !== undefined) return { keep: false, by: 'drift', why: unjudged };
   switch (policy) {
     case 'flagged': {
       const unknown = found.find((finding) => finding.unknown !== undefined)?.unknown;
-      if (unknown === undefined) return { keep: true, why: 'nothing detected (policy flagged)' };
+      if (unknown === undefined) return { keep: true, why: `nothing detected (policy flagged)${openSample(found)}` };
       // What was not fully looked at is not "nothing detected".
-      const careful = reasonToMask('guarded', group, found, sensitive, fresh);
+      const careful = reasonToMask('guarded', group, found, sensitive, unjudged);
       return careful.keep ? careful : { ...careful, why: `not fully looked at: ${unknown}` };
     }
     case 'allowlist':
@@ -56,6 +56,12 @@ export function reasonToMask(
     default:
       return policy satisfies never;
   }
+}
+
+/** A column that is kept because nothing was seen in it says how much of it was seen. */
+function openSample(found: readonly ColumnFinding[]): string {
+  const sampled = found.find((finding) => finding.sampled !== undefined)?.sampled;
+  return sampled === undefined ? '' : `; ${sampleText(sampled)}`;
 }
 
 function openQuestion(found: readonly ColumnFinding[]): string {

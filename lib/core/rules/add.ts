@@ -1,15 +1,12 @@
 // One decision more in a rules file, written where it belongs; every other byte stays. Weakening needs a name.
-import { InternalError, RulesError, UsageError } from '../errors.ts';
+import { InternalError, UsageError } from '../errors.ts';
 import type { TableId } from '../model/catalog.ts';
 import { columnKey, tableKey } from '../model/names.ts';
 import type { MaskSpec } from '../plan/plan.ts';
-import { columnRuleKey, parseColumnName } from './keys.ts';
-import { parseRules, readRules } from './parse.ts';
-import { type ColumnRule, isMachine, type RulesFile } from './rules.ts';
-import { applyEdits, type Edit, flowText, keyToYaml, TextMap } from './splice.ts';
+import { writeDecisions } from './decide.ts';
+import { parseRules } from './parse.ts';
+import { type ColumnRule, isMachine } from './rules.ts';
 import { compareMasks } from './strength.ts';
-import { appendTo, block, writtenTables } from './update.ts';
-import { printProblems } from './yaml-reader.ts';
 
 export type NewDecision =
   | { readonly kind: 'mask'; readonly spec: MaskSpec }
@@ -46,6 +43,10 @@ export function addDecision(text: string, fileName: string, options: AddOptions)
   const weaker = isWeaker(before, decision);
   if (by !== undefined && (by.trim() === '' || isMachine(by)))
     throw new UsageError(`--by ${JSON.stringify(by)} is no person's name`, { hint: 'give the name of who decides' });
+  if (decision.kind === 'keep' && decision.until !== undefined && decision.until < options.at)
+    throw new UsageError(`--until ${decision.until} has passed: the keep would have ended already`, {
+      hint: 'give the last day on which it holds, or leave out --until',
+    });
   if (by === undefined && (weaker || decision.kind === 'keep'))
     throw new UsageError(`${where} would be weaker than before, and nobody answers for it`, {
       where: fileName,
@@ -56,13 +57,9 @@ export function addDecision(text: string, fileName: string, options: AddOptions)
       where: fileName,
       hint: 'say who changes it: --by NAME',
     });
-  const after = withAuthor(edited(text, rules, options), rules, by);
-  const { rules: read, problems } = readRules(after, fileName);
-  if (problems.length > 0)
-    throw new RulesError(`the decision cannot stand in the rules file: ${printProblems(problems)}`, {
-      where: fileName,
-    });
-  if (!isThere(read.tables.get(tableKey(table))?.columns.get(column), decision))
+  const scope = { kind: 'column', table, column } as const;
+  const after = writeDecisions(text, fileName, [{ scope, rule: writtenRule(options) }], by);
+  if (!isThere(parseRules(after, fileName).tables.get(tableKey(table))?.columns.get(column), decision))
     throw new InternalError('the decision could not be written into the rules file', { where: fileName });
   return { text: after, replaced: before !== undefined, weaker };
 }
@@ -90,33 +87,4 @@ function writtenRule({ decision, by, at, later }: AddOptions): Record<string, un
     };
   }
   return { ...decision.spec, ...expect, ...(by === undefined ? {} : { because: { by, at } }) };
-}
-
-function edited(text: string, rules: RulesFile, options: AddOptions): string {
-  const { table, column } = options;
-  const key = tableKey(table);
-  const root = TextMap.root(text);
-  const section = root.child('tables');
-  const line = `${keyToYaml(columnRuleKey(column))}: ${flowText(writtenRule(options))}`;
-  const written = writtenTables(section).get(key);
-  const map = written === undefined ? undefined : section?.child(written);
-  if (!rules.tables.has(key) || map === undefined) {
-    const entry = { line: `${keyToYaml(key)}: { ${line} }`, block: block(key, [line]) };
-    return applyEdits(text, appendTo(root, section, 'tables', [entry], text));
-  }
-  const place = [...map.places.keys()].find((one) => parseColumnName(one) === column);
-  const exists = rules.tables.get(key)?.columns.has(column) === true;
-  const edits =
-    place === undefined || !exists ? map.append([{ line }]) : map.replace(place, flowText(writtenRule(options)));
-  return applyEdits(text, edits);
-}
-
-/** Whoever changes a file that names its author becomes it, so that nobody approves a change of their own. */
-function withAuthor(text: string, rules: RulesFile, by: string | undefined): string {
-  if (by === undefined || (rules.author === undefined && rules.approval === undefined)) return text;
-  const root = TextMap.root(text);
-  const edits: Edit[] = root.places.has('author')
-    ? root.replace('author', flowText(by))
-    : root.append([{ line: `author: ${flowText(by)}` }]);
-  return applyEdits(text, edits);
 }

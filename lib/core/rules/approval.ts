@@ -15,6 +15,8 @@ export const Approvals = z.strictObject({
         by: z.string().min(1),
         /** Author at that time, as the file says. */
         author: z.string().min(1),
+        /** The file demanded approval then. */
+        required: z.boolean().optional(),
         /** ISO time. */
         at: z.iso.datetime(),
         /** The file's name then, for people. */
@@ -55,7 +57,7 @@ export function rulesSha256(text: string): string {
 }
 
 /** Names are compared without letter case and white space at the ends. */
-function sameName(a: string, b: string): boolean {
+export function sameName(a: string, b: string): boolean {
   return a.trim().normalize('NFC').toLowerCase() === b.trim().normalize('NFC').toLowerCase();
 }
 
@@ -79,21 +81,38 @@ export function approve(
   const sha256 = rulesSha256(text);
   const others = approvals.approvals.filter((one) => one.sha256 !== sha256 || !sameName(one.by, who.by));
   const added = { sha256, by: who.by.trim(), author: rules.author ?? '', at: who.at, file: rules.file };
-  return { version: 1, approvals: [...others, added] };
+  const required = rules.approval === undefined ? {} : { required: true };
+  return { version: 1, approvals: [...others, { ...added, ...required }] };
+}
+
+/** True when the file demands approval, or did when it was last approved: whoever takes the demand away needs approval for that. */
+export function needsApproval(rules: RulesFile, { approvals }: Approvals): boolean {
+  if (rules.approval !== undefined) return true;
+  const last = approvals.findLast((one) => nameOf(one.file) === nameOf(rules.file));
+  return last?.required === true;
+}
+
+/** A folder may be read by another path. */
+function nameOf(path: string): string {
+  return path.replace(/^.*[/\\]/s, '');
 }
 
 /** Refuses a file that requires approval and has none; the command that gives it is in the blocker. */
 export function approvalBlockers(rules: RulesFile, text: string, approvals: Approvals): Blocker[] {
-  if (rules.approval === undefined) return [];
+  if (!needsApproval(rules, approvals)) return [];
   const { author } = rules;
   const sha256 = rulesSha256(text);
   const valid =
     author !== undefined && approvals.approvals.some((one) => one.sha256 === sha256 && !sameName(one.by, author));
   if (valid) return [];
+  const gone =
+    rules.approval === undefined
+      ? ' (the file demanded it when it was last approved, and to take that away needs it as well)'
+      : '';
   const message =
     author === undefined
-      ? 'approval is required, and the file does not say who changed it last: add `author: NAME`, and let somebody else approve it'
-      : `approval is required, and nobody other than ${author} has approved the file as it is now (SHA-256 ${sha256.slice(0, 12)}…)`;
+      ? `approval is required${gone}, and the file does not say who changed it last: add \`author: NAME\`, and let somebody else approve it`
+      : `approval is required${gone}, and nobody other than ${author} has approved the file as it is now (SHA-256 ${sha256.slice(0, 12)}…)`;
   const paste = `masklake rules approve --rules ${rules.file} --by "<name of another person>"`;
   return [{ code: 'APPROVAL', where: rules.file, message: `${message}; ${paste}`, paste: '' }];
 }

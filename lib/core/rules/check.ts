@@ -7,8 +7,10 @@ import { TYPE_CATEGORIES } from '../model/catalog.ts';
 import { columnKey, displayIdentifier, tableKey } from '../model/names.ts';
 import type { MaskSpec } from '../plan/plan.ts';
 import { columnRuleKey } from './keys.ts';
-import { matchesName, matchesType } from './lookup.ts';
+import { matchesName, matchesType, scopesOf } from './lookup.ts';
+import { defaultKey } from './read-defaults.ts';
 import { type DefaultRule, isMachineMade, type KeepFacts, type RulesFile, type TableRules } from './rules.ts';
+import { keyToYaml } from './splice.ts';
 import { closest } from './suggest.ts';
 import { byPlace, type FileProblem, type Place } from './yaml-reader.ts';
 
@@ -102,14 +104,14 @@ function expired(
 ): RulesProblem[] {
   if (today === undefined || until === undefined || until >= today) return [];
   const message = `${path}: this keep ended on ${until}, so what it named is masked; decide again`;
-  const paste = `${key}: { keep: "the reason", by: "your name", until: a later day }`;
+  const paste = `${keyToYaml(key)}: { keep: "the reason", by: "your name", until: a later day }`;
   return [{ ...problem(rules, at, path, message, paste), severity: 'warning' }];
 }
 
 /** Every keep whose last day has passed, as warnings with their lines: they are asked again. Needs no database. */
 export function expiredKeeps(rules: RulesFile, today: string): RulesProblem[] {
   const scoped = rules.defaults.flatMap((rule) =>
-    rule.keep === undefined ? [] : expired(rules, rule, rule.keep, `defaults.${rule.pattern}`, rule.pattern, today),
+    rule.keep === undefined ? [] : expired(rules, rule, rule.keep, `defaults.${rule.pattern}`, defaultKey(rule), today),
   );
   const own = [...rules.tables.values()].flatMap((table) =>
     [...table.columns.values()].flatMap((column) =>
@@ -131,7 +133,7 @@ export function expiredKeeps(rules: RulesFile, today: string): RulesProblem[] {
 function unknownTable(rules: RulesFile, id: TableId, at: Place, tables: Tables, after: string): RulesProblem {
   const near = closest(tableKey(id), [...tables.keys()]);
   const message = `there is no table ${tableKey(id)}${near === undefined ? '' : `; did you mean ${near}?`}`;
-  const paste = near === undefined ? '' : `${near}${after}`;
+  const paste = near === undefined ? '' : `${keyToYaml(near)}${after}`;
   return problem(
     rules,
     at,
@@ -160,7 +162,7 @@ function unknownColumn(rules: RulesFile, id: TableId, column: string, at: Place,
     at,
     `tables.${columnKey(id, column)}`,
     message,
-    near === undefined ? '' : `${columnRuleKey(near)}: …`,
+    near === undefined ? '' : `${keyToYaml(columnRuleKey(near))}: …`,
   );
 }
 
@@ -184,14 +186,21 @@ function checkDefault(
   options: CheckRulesOptions,
 ): RulesProblem[] {
   const path = `defaults.${rule.pattern}`;
-  const ended = rule.keep === undefined ? [] : expired(rules, rule, rule.keep, path, rule.pattern, options.today);
+  const ended = rule.keep === undefined ? [] : expired(rules, rule, rule.keep, path, defaultKey(rule), options.today);
   const matches = (test: (column: Column, table: Table) => boolean): boolean =>
     catalog.tables.some((table) => table.columns.some((column) => test(column, table)));
   const report = (message: string, known: readonly string[]): RulesProblem[] => {
     if (rule.expectLater === true) return ended;
+    const other = otherKind(rule, matches);
+    if (other !== undefined) {
+      const words = `${path}: ${message}; there is a ${other === 'name' ? 'column' : 'type'} of this name: say which is meant`;
+      return [problem(rules, rule, path, words, `${keyToYaml(`${other}:${rule.pattern}`)}: …`)];
+    }
     const near = closest(rule.pattern, known);
     const meant = near === undefined ? '' : `; did you mean ${near}?`;
-    return [problem(rules, rule, path, `${path}: ${message}${meant}`, near === undefined ? '' : `${near}: …`)];
+    return [
+      problem(rules, rule, path, `${path}: ${message}${meant}`, near === undefined ? '' : `${keyToYaml(near)}: …`),
+    ];
   };
   switch (rule.kind) {
     case 'identifier': {
@@ -213,4 +222,33 @@ function checkDefault(
       return fits ? ended : report('no column has this type, and it is no category of types', categories);
     }
   }
+}
+
+/** What the pattern would name if it were meant otherwise. */
+function otherKind(
+  { kind, pattern }: DefaultRule,
+  matches: (test: (column: Column, table: Table) => boolean) => boolean,
+): 'name' | 'type' | undefined {
+  if (kind !== 'name' && matches((column, table) => matchesName(pattern, table.id, column.name))) return 'name';
+  return kind !== 'type' && matches((column) => matchesType(pattern, column.type)) ? 'type' : undefined;
+}
+
+/** Defaults that name columns and decide none of them, because an earlier line decides each: warnings with their lines. */
+export function shadowedDefaults(rules: RulesFile, catalog: Catalog): RulesProblem[] {
+  const deciding = new Set<DefaultRule>();
+  const losing = new Map<DefaultRule, DefaultRule>();
+  for (const table of catalog.tables)
+    for (const { name, type } of table.columns) {
+      const [first, ...others] = scopesOf(rules, table.id, name, type, []);
+      if (first !== undefined) deciding.add(first);
+      for (const rule of others) losing.set(rule, first ?? rule);
+    }
+  return [...losing].flatMap(([rule, winner]) => {
+    if (deciding.has(rule)) return [];
+    const path = `defaults.${rule.pattern}`;
+    const remedy =
+      rule.kind === winner.kind ? 'move it above that line, or remove it' : 'remove it, or narrow that line';
+    const message = `${path}: decides nothing, because ${winner.pattern} in line ${winner.line} names the same columns and comes first; ${remedy}`;
+    return [{ ...problem(rules, rule, path, message), severity: 'warning' as const }];
+  });
 }

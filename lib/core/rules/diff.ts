@@ -1,11 +1,11 @@
 // Two rules files side by side: which decisions are added, removed, weaker or stronger, in words. Where a change is not decided by the file
 // alone (a decision is gone, and the policy decides), the careful reading counts.
 import { columnKey, displayIdentifier, tableKey } from '../model/names.ts';
-import type { Policy, RowSelection } from '../plan/plan.ts';
+import type { Policy } from '../plan/plan.ts';
 import type { ColumnRule, DefaultRule, RulesFile, TableRules } from './rules.ts';
 import { isMachineMade } from './rules.ts';
 import type { OnDrift } from './schema.ts';
-import { type Change, compareMasks } from './strength.ts';
+import { type Change, compareMasks, compareRows } from './strength.ts';
 
 export interface RulesChange {
   readonly kind: 'added' | 'removed' | 'changed';
@@ -104,8 +104,10 @@ function headChanges(before: RulesFile, after: RulesFile): RulesChange[] {
       told(key, 'other', `${key}: ${before[key] ?? 'none'} becomes ${after[key] ?? 'none'}`);
   if (JSON.stringify(before.key) !== JSON.stringify(after.key))
     told('key', 'other', 'another key: every output changes (see masklake keys rotate)');
-  if (JSON.stringify([...before.options]) !== JSON.stringify([...after.options]))
-    told('options', 'other', 'other parameters for all columns of a mask: read them');
+  for (const mask of new Set([...before.options.keys(), ...after.options.keys()])) {
+    const { change, words } = compareMasks({ ...before.options.get(mask), mask }, { ...after.options.get(mask), mask });
+    if (change !== 'same') told(`options.${mask}`, change, `wherever no column says otherwise: ${words.join('; ')}`);
+  }
   return changes;
 }
 
@@ -120,7 +122,27 @@ function defaultChanges(before: readonly DefaultRule[], after: readonly DefaultR
         { kind: asColumn(rule).kind, rule: asColumn(rule) },
       ]),
     );
-  return mapChanges(byKey(before), byKey(after));
+  return [...mapChanges(byKey(before), byKey(after)), ...orderChanges(before, after)];
+}
+
+/** Of two patterns that name a column the first decides, so another order is another decision. Identifiers come by their evidence. */
+function orderChanges(before: readonly DefaultRule[], after: readonly DefaultRule[]): RulesChange[] {
+  const keyOf = ({ kind, pattern }: DefaultRule): string => `${kind}:${pattern}`;
+  const common = (rules: readonly DefaultRule[], others: readonly DefaultRule[]): string => {
+    const known = new Set(others.map(keyOf));
+    const ordered = (['name', 'type'] as const).map((kind) => rules.filter((rule) => rule.kind === kind).map(keyOf));
+    return JSON.stringify(ordered.map((keys) => keys.filter((key) => known.has(key))));
+  };
+  return common(before, after) === common(after, before)
+    ? []
+    : [
+        {
+          kind: 'changed',
+          effect: 'weaker',
+          where: 'defaults',
+          words: 'in another order: where two name one column, the first decides',
+        },
+      ];
 }
 
 function asColumn({ keep, spec, line, character, pattern }: DefaultRule): ColumnRule {
@@ -149,13 +171,8 @@ function tableOptionChanges(key: string, before: RulesFile, after: RulesFile): R
   const [was, is] = [before.tables.get(key), after.tables.get(key)];
   const changes: RulesChange[] = [];
   const [rowsWas, rowsIs] = [was?.rows ?? 'all', is?.rows ?? 'all'];
-  if (JSON.stringify(rowsWas) !== JSON.stringify(rowsIs))
-    changes.push({
-      kind: 'changed',
-      effect: rowsEffect(rowsWas, rowsIs),
-      where: key,
-      words: `rows ${rowsText(rowsWas)} become ${rowsText(rowsIs)}`,
-    });
+  const rows = compareRows(rowsWas, rowsIs);
+  if (rows.change !== 'same') changes.push({ kind: 'changed', effect: rows.change, where: key, words: rows.words });
   const drift = (table: TableRules | undefined, rules: RulesFile): OnDrift => table?.onDrift ?? rules.onDrift;
   if (was?.onDrift !== is?.onDrift && drift(was, before) !== drift(is, after))
     changes.push({
@@ -165,16 +182,6 @@ function tableOptionChanges(key: string, before: RulesFile, after: RulesFile): R
       words: `onDrift ${drift(was, before)} becomes ${drift(is, after)}`,
     });
   return changes;
-}
-
-/** Another condition may let other rows out. */
-function rowsEffect(before: RowSelection, after: RowSelection): RulesChange['effect'] {
-  if (after === 'none' || before === 'all') return 'stronger';
-  return 'weaker';
-}
-
-function rowsText(rows: RowSelection): string {
-  return typeof rows === 'string' ? rows : 'that meet a condition';
 }
 
 function mapChanges(before: ReadonlyMap<string, Decision>, after: ReadonlyMap<string, Decision>): RulesChange[] {
@@ -191,7 +198,8 @@ function mapChanges(before: ReadonlyMap<string, Decision>, after: ReadonlyMap<st
 function removed(where: string, rule: ColumnRule): RulesChange {
   if (rule.kind === 'keep')
     return { kind: 'removed', effect: 'stronger', where, words: 'no longer kept: the policy decides' };
-  if (isMachineMade(rule))
+  // What drift masked stands under `seen` now: only its line says that it is masked.
+  if (isMachineMade(rule) && !(rule.kind === 'mask' && rule.because?.by === 'drift'))
     return {
       kind: 'removed',
       effect: 'other',
@@ -262,23 +270,30 @@ function listChanges(where: string, before: readonly string[], after: readonly s
   ];
 }
 
-/** What stands under `seen` no longer counts as new. */
+/** What stands under `seen` no longer counts as new. Without a line of its own the policy decides about it, and may keep. */
 function seenChanges(before: RulesFile, after: RulesFile): RulesChange[] {
-  const columnsOf = (rules: RulesFile): Set<string> =>
-    new Set(
-      [...(rules.seen ?? [])].flatMap(([table, columns]) => [...columns.keys()].map((name) => `${table}.${name}`)),
-    );
-  const [was, is] = [columnsOf(before), columnsOf(after)];
-  const gone = [...was].filter((one) => !is.has(one)).length;
-  const come = [...is].filter((one) => !was.has(one)).length;
-  return gone === 0 && come === 0
-    ? []
-    : [
-        {
-          kind: 'changed',
-          effect: 'other',
-          where: 'seen',
-          words: `${come} columns no longer count as new, ${gone} are forgotten`,
-        },
-      ];
+  const told = (effect: RulesChange['effect'], words: string): RulesChange[] => [
+    { kind: 'changed', effect, where: 'seen', words },
+  ];
+  if (before.seen === undefined || after.seen === undefined) {
+    if (before.seen === after.seen) return [];
+    return after.seen === undefined
+      ? told('weaker', 'the schema is gone: no column counts as new any more')
+      : told('stronger', 'a column that is not listed counts as new from now on');
+  }
+  const [was, is] = [seenColumns(before), seenColumns(after)];
+  const gone = [...was.keys()].filter((one) => !is.has(one)).length;
+  const come = [...is].filter(([key, { type }]) => was.get(key)?.type !== type).map(([, column]) => column);
+  if (gone === 0 && come.length === 0) return [];
+  const open = come.filter(({ table, name }) => after.tables.get(table)?.columns.has(name) !== true).length;
+  const words = `${come.length} columns no longer count as new, ${gone} are forgotten`;
+  return open === 0 ? told('other', words) : told('weaker', `${words}; for ${open} no line of the file decides`);
+}
+
+function seenColumns({ seen }: RulesFile): ReadonlyMap<string, { table: string; name: string; type: string }> {
+  return new Map(
+    [...(seen ?? [])].flatMap(([table, columns]) =>
+      [...columns].map(([name, type]) => [`${table}.${displayIdentifier(name)}`, { table, name, type }] as const),
+    ),
+  );
 }

@@ -2,18 +2,20 @@
 import type { Catalog, TableId } from '../model/catalog.ts';
 import { columnKey, displayIdentifier, sameTable, tableKey } from '../model/names.ts';
 import type { PlanWarning } from '../plan/plan.ts';
-import { type Drift, type DriftColumn, driftOf } from './drift.ts';
+import { type ChangedType, type Drift, type DriftColumn, driftOf, NEW, typeChange } from './drift.ts';
 import { parseTableKey } from './keys.ts';
 import { onDriftFor } from './lookup.ts';
 import { pasteKeep } from './paste.ts';
+import { undecidedColumns } from './quarantine.ts';
 import type { RulesFile } from './rules.ts';
 import { closest } from './suggest.ts';
 
-/** One warning a table or column that differs from `seen`. A renaming is a guess and says so. */
-export function driftWarnings(rules: RulesFile, catalog: Catalog): PlanWarning[] {
+/** One warning a table or column that differs from `seen`. A renaming is a guess and says so. @param today a keep holds until its last day */
+export function driftWarnings(rules: RulesFile, catalog: Catalog, today: string): PlanWarning[] {
   const { seen } = rules;
   if (seen === undefined) return [];
   const drift = driftOf(rules, catalog);
+  const undecided = new Set(undecidedColumns(rules, catalog, today).map(keyOf));
   const news = [...byTable(drift.newColumns).values()].filter(({ table }) => !seen.has(tableKey(table)));
   const gone = [...seen.keys()].flatMap((key) => {
     const id = parseTableKey(key);
@@ -22,13 +24,15 @@ export function driftWarnings(rules: RulesFile, catalog: Catalog): PlanWarning[]
   const moved = renamedTables(seen, gone, news, catalog);
   const whole = new Set([...news.map(({ table }) => table), ...gone].map(tableKey));
   return [
-    ...news.map(({ table, columns }) => newTable(rules, table, columns.length, moved.get(tableKey(table)))),
+    ...news.map(({ table, columns }) =>
+      newTable(table, columns.length, moved.get(tableKey(table)), fateOfTable(rules, table, columns, undecided)),
+    ),
     ...gone
       .filter((table) => ![...moved.values()].some((from) => sameTable(from, table)))
       .map((table) =>
         warning(tableKey(table), 'the table is gone since the rules were made: its rules decide nothing'),
       ),
-    ...columnWarnings(rules, catalog, drift, whole),
+    ...columnWarnings(rules, catalog, drift, whole, undecided),
   ];
 }
 
@@ -54,13 +58,29 @@ const FATE = {
   stop: 'onDrift is stop',
 } as const;
 
-function newTable(rules: RulesFile, table: TableId, columns: number, from: TableId | undefined): PlanWarning {
+const DECIDED = 'a person has decided about it';
+
+function fateOf(rules: RulesFile, column: DriftColumn, undecided: ReadonlySet<string>): string {
+  return undecided.has(keyOf(column)) ? FATE[onDriftFor(rules, column.table)] : DECIDED;
+}
+
+function fateOfTable(
+  rules: RulesFile,
+  table: TableId,
+  columns: readonly string[],
+  undecided: ReadonlySet<string>,
+): string {
+  const open = columns.find((column) => undecided.has(columnKey(table, column)));
+  return open === undefined ? DECIDED : FATE[onDriftFor(rules, table)];
+}
+
+function newTable(table: TableId, columns: number, from: TableId | undefined, fate: string): PlanWarning {
   const count = `${columns} ${columns === 1 ? 'column' : 'columns'}`;
   const what =
     from === undefined
       ? `the table is new since the rules were made (${count})`
       : `the table looks like ${tableKey(from)} under a new name (${count}): if it is, rename it in the rules file`;
-  return warning(tableKey(table), `${what}; ${FATE[onDriftFor(rules, table)]}`);
+  return warning(tableKey(table), `${what}; ${fate}`);
 }
 
 /** New table -> the gone table that has the same columns, or nearly. */
@@ -84,8 +104,17 @@ function renamedTables(
   return found;
 }
 
-/** @param whole tables that are new or gone themselves: their columns are not told one by one */
-function columnWarnings(rules: RulesFile, catalog: Catalog, drift: Drift, whole: ReadonlySet<string>): PlanWarning[] {
+/**
+ * @param whole tables that are new or gone themselves: their columns are not told one by one
+ * @param undecided columns that wait for a person
+ */
+function columnWarnings(
+  rules: RulesFile,
+  catalog: Catalog,
+  drift: Drift,
+  whole: ReadonlySet<string>,
+  undecided: ReadonlySet<string>,
+): PlanWarning[] {
   const inTable = ({ table }: DriftColumn): boolean => !whole.has(tableKey(table));
   const missing = drift.missing.filter(inTable);
   const renamed = new Map<string, DriftColumn>();
@@ -103,23 +132,34 @@ function columnWarnings(rules: RulesFile, catalog: Catalog, drift: Drift, whole:
       const from = renamed.get(keyOf(column));
       const what =
         from === undefined
-          ? 'new since the rules were made'
+          ? NEW
           : `looks like ${displayIdentifier(from.column)} under a new name: if it is, rename it in the rules file`;
-      const fate = FATE[onDriftFor(rules, column.table)];
-      return warning(keyOf(column), `${what}; ${fate}`, pasteKeep(column.table, column.column));
+      return driftWarning(rules, column, what, undecided);
     }),
     ...missing
       .filter((column) => !isTaken(renamed, column))
       .map((column) =>
         warning(keyOf(column), 'the column is gone since the rules were made: its rule decides nothing'),
       ),
-    ...drift.changedTypes.map((column) =>
-      warning(
-        keyOf(column),
-        `the type was ${column.was} when the rules were made and is ${column.is}: does its mask still fit?`,
-      ),
-    ),
+    ...drift.changedTypes.map((column) => typeWarning(rules, column, undecided)),
   ];
+}
+
+function driftWarning(
+  rules: RulesFile,
+  column: DriftColumn,
+  what: string,
+  undecided: ReadonlySet<string>,
+): PlanWarning {
+  const paste = undecided.has(keyOf(column)) ? pasteKeep(column.table, column.column) : '';
+  return warning(keyOf(column), `${what}; ${fateOf(rules, column, undecided)}`, paste);
+}
+
+function typeWarning(rules: RulesFile, column: ChangedType, undecided: ReadonlySet<string>): PlanWarning {
+  const what = typeChange(column.was, column.is);
+  return undecided.has(keyOf(column))
+    ? driftWarning(rules, column, what, undecided)
+    : warning(keyOf(column), `${what}: does its mask still fit?`);
 }
 
 function keyOf({ table, column }: DriftColumn): string {

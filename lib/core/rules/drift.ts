@@ -1,6 +1,8 @@
-// Drift: how the schema differs from the one the rules were made for (`seen`). A new column was never judged, so it is masked.
+// Drift: how the schema differs from the one the rules were made for (`seen`). A new column was never judged, so it is masked; nor was one
+// that holds values of another kind since.
 import type { Catalog, TableId } from '../model/catalog.ts';
 import { columnKey, tableKey } from '../model/names.ts';
+import { categoryOf } from './import/column-type.ts';
 import { splitName } from './keys.ts';
 import type { RulesFile } from './rules.ts';
 
@@ -13,7 +15,38 @@ export interface Drift {
   readonly newColumns: readonly DriftColumn[];
   /** Columns that are gone. */
   readonly missing: readonly DriftColumn[];
-  readonly changedTypes: readonly (DriftColumn & { readonly was: string; readonly is: string })[];
+  readonly changedTypes: readonly ChangedType[];
+}
+export interface ChangedType extends DriftColumn {
+  readonly was: string;
+  readonly is: string;
+}
+/** A column that nobody judged as it is now. */
+export interface UnjudgedColumn extends DriftColumn {
+  readonly why: string;
+}
+
+export const NEW = 'new since the rules were made';
+
+/** Columns that are new, or hold values of another kind than when the rules were made; `varchar(40)` and `text` are one kind. */
+export function unjudgedColumns({ newColumns, changedTypes }: Drift): UnjudgedColumn[] {
+  return [
+    ...newColumns.map((column) => ({ ...column, why: NEW })),
+    ...changedTypes
+      .filter(({ was, is }) => !isSameKind(was, is))
+      .map(({ table, column, was, is }) => ({ table, column, why: typeChange(was, is) })),
+  ];
+}
+
+export function typeChange(was: string, is: string): string {
+  return `the type was ${was} when the rules were made and is ${is}`;
+}
+
+function isSameKind(was: string, is: string): boolean {
+  const kind = categoryOf(was);
+  if (kind !== 'other' && kind !== 'array') return kind === categoryOf(is);
+  const bare = (type: string): string => type.replaceAll(/\([^()]*\)/g, '').replaceAll(/\s+/g, ' ');
+  return bare(was) === bare(is);
 }
 
 /** Compares `seen` with the catalog. A file without `seen` was made for no schema in particular: nothing is drift. */
@@ -21,7 +54,7 @@ export function driftOf(rules: RulesFile, catalog: Catalog): Drift {
   const { seen } = rules;
   if (seen === undefined) return { newColumns: [], missing: [], changedTypes: [] };
   const newColumns: DriftColumn[] = [];
-  const changedTypes: (DriftColumn & { was: string; is: string })[] = [];
+  const changedTypes: ChangedType[] = [];
   const present = new Set<string>();
   for (const table of catalog.tables) {
     // `seen` lists tables with rows of their own: a partitioned parent is judged by its partitions.

@@ -6,14 +6,15 @@ import { tableKey } from '../model/names.ts';
 import { parseColumnName, parseTableKey } from './keys.ts';
 import { isMachine } from './rules.ts';
 import { applyEdits, type Edit, flowText, keyToYaml, removal, TextMap } from './splice.ts';
-import { keyText, mapPairs } from './yaml-reader.ts';
+import { keyText, mapPairs } from './yaml-nodes.ts';
 
 /** The same rules with every `tables:`, `omit:`, `references:` and table once. Text without repetitions comes back unchanged. */
 export function foldRules(text: string): string {
   let folded = text;
   // Each pass folds every second occurrence; as many passes as one table is repeated.
   for (let pass = 0; pass < 1000; pass += 1) {
-    const edits = foldTop(folded) ?? foldTables(folded);
+    const pairs = topPairs(folded);
+    const edits = foldTop(folded, pairs) ?? foldTables(folded, pairs);
     if (edits.length === 0) break;
     folded = applyEdits(folded, edits);
   }
@@ -21,14 +22,16 @@ export function foldRules(text: string): string {
 }
 
 /** The top-level pairs; none when the file is no block map, which reading it reports. */
-function topPairs(text: string): readonly Pair<unknown, unknown>[] {
+function topPairs(text: string): TopPairs {
   const { contents, errors } = parseDocument(text, { prettyErrors: false, uniqueKeys: false });
   return errors.length === 0 && isMap(contents) && contents.flow !== true ? mapPairs(contents) : [];
 }
 
-function foldTop(text: string): Edit[] | undefined {
+type TopPairs = readonly Pair<unknown, unknown>[];
+
+function foldTop(text: string, top: TopPairs): Edit[] | undefined {
   for (const key of ['tables', 'omit', 'references']) {
-    const [first, second] = topPairs(text).filter((pair) => keyText(pair.key) === key);
+    const [first, second] = top.filter((pair) => keyText(pair.key) === key);
     if (first === undefined || second === undefined) continue;
     const moved = key === 'tables' ? appendPairs(text, first, second) : appendItems(text, first, second);
     if (moved !== undefined) return [...moved, removal(text, second.key, second.value)];
@@ -58,8 +61,8 @@ function appendItems(text: string, first: Pair<unknown, unknown>, second: Pair<u
 }
 
 /** Every table's second occurrence goes into its first. */
-function foldTables(text: string): Edit[] {
-  const tables = topPairs(text).find((pair) => keyText(pair.key) === 'tables')?.value;
+function foldTables(text: string, top: TopPairs): Edit[] {
+  const tables = top.find((pair) => keyText(pair.key) === 'tables')?.value;
   if (!isMap(tables) || tables.flow === true) return [];
   const first = new Map<string, Pair<unknown, unknown>>();
   const done = new Set<string>();

@@ -9,3 +9,4 @@ export { parseRules, readRules } from './parse.ts';
 export { parseCustomIdentifier } from './read-identifiers.ts';
 export { emptyRules, type RulesFile } from './rules.ts';
 export { updateRules } from './update.ts';
+export { migrateRules, migrationNote } from './versions/migrate.ts';

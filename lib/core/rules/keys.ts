@@ -10,12 +10,18 @@ const TABLE_OPTIONS = new Set(['rows', 'onDrift', 'expect']);
  * @returns undefined when a quote does not close, a part is empty without quotes, or text follows a closing quote
  */
 export function splitName(text: string): string[] | undefined {
-  const parts: string[] = [];
+  return splitParts(text)?.map((part) => part.text);
+}
+
+/** As `splitName`, and whether a part stood in double quotes: a name exactly as it is, where others are patterns. */
+export function splitParts(text: string): { readonly text: string; readonly quoted: boolean }[] | undefined {
+  const parts: { text: string; quoted: boolean }[] = [];
   let rest = text;
   for (;;) {
     const match = /^(?:"((?:[^"]|"")*)"|([^".]+))(\.|$)/su.exec(rest);
     if (match === null) return undefined;
-    parts.push(match[1] === undefined ? (match[2] ?? '') : match[1].replaceAll('""', '"'));
+    const quoted = match[1] !== undefined;
+    parts.push({ text: match[1]?.replaceAll('""', '"') ?? match[2] ?? '', quoted });
     if (match[3] === '') return parts;
     rest = rest.slice(match[0].length);
   }

@@ -1,9 +1,10 @@
 // Which rule decides a column. Precedence: a person's line for the column, then defaults by identifier, by name pattern, by type, then the
-// program's own line: what it decided earlier does not stand against a scope that a person decided since.
+// program's own line: what it decided earlier does not stand against a scope that a person decided since. Of two name patterns, and of two
+// types, the one that stands first in the file.
 import type { ColumnType, TableId } from '../model/catalog.ts';
 import { tableKey } from '../model/names.ts';
 import type { MaskSpec, RowSelection } from '../plan/plan.ts';
-import { splitName } from './keys.ts';
+import { splitParts } from './keys.ts';
 import { type DefaultRule, isMachineMade, type KeepFacts, type RulesFile } from './rules.ts';
 import type { Because, OnDrift } from './schema.ts';
 
@@ -45,14 +46,31 @@ export function ruleFor(
   today: string,
 ): RuleDecision | undefined {
   const own = ownRule(rules, table, column, today);
-  if (own?.person === true) return own;
-  const byIdentifier = identifiers
-    .map((name) => rules.defaults.find((rule) => rule.kind === 'identifier' && rule.pattern === name))
-    .find((rule) => rule !== undefined);
-  const byName = rules.defaults.find((rule) => rule.kind === 'name' && matchesName(rule.pattern, table, column));
-  const byType = rules.defaults.find((rule) => rule.kind === 'type' && matchesType(rule.pattern, type));
-  const found = byIdentifier ?? byName ?? byType;
-  return found === undefined ? own : fromDefault(found, rules.file, today);
+  if (own?.person === true && own.kind !== 'expired') return own;
+  const scoped = scopesOf(rules, table, column, type, identifiers).map((rule) => fromDefault(rule, rules.file, today));
+  const standing = own === undefined ? scoped : own.person ? [own, ...scoped] : [...scoped, own];
+  const first = standing[0];
+  if (first?.kind !== 'expired') return first;
+  // What ended leaves the decision to the next mask. A keep for more than this column does not stand in for it: an expired keep masks.
+  const next = standing.find((decision) => decision.kind === 'mask');
+  return next === undefined ? first : { ...next, because: `${next.because}; ${first.because}` };
+}
+
+/** Every default that names the column, the one that decides first. */
+export function scopesOf(
+  rules: RulesFile,
+  table: TableId,
+  column: string,
+  type: ColumnType,
+  identifiers: readonly string[],
+): DefaultRule[] {
+  const of = (kind: DefaultRule['kind'], names: (pattern: string) => boolean): DefaultRule[] =>
+    rules.defaults.filter((rule) => rule.kind === kind && names(rule.pattern));
+  return [
+    ...identifiers.flatMap((name) => of('identifier', (pattern) => pattern === name)),
+    ...of('name', (pattern) => matchesName(pattern, table, column)),
+    ...of('type', (pattern) => matchesType(pattern, type)),
+  ];
 }
 
 function ownRule(rules: RulesFile, table: TableId, column: string, today: string): RuleDecision | undefined {
@@ -89,22 +107,27 @@ function fromDefault(rule: DefaultRule, file: string, today: string): RuleDecisi
 }
 
 /**
- * Does `pattern` name this column? `*` stands for any characters within one part, letter case does not matter;
- * one part is a column, two are `table.column`, three `schema.table.column`.
+ * Does `pattern` name this column? `*` stands for any characters within one part, letter case does not matter; a part in double quotes is
+ * the name itself. One part is a column, two are `table.column`, three `schema.table.column`.
  */
 export function matchesName(pattern: string, table: TableId, column: string): boolean {
-  const parts = splitName(pattern);
+  const parts = splitParts(pattern);
   if (parts === undefined || parts.length > 3) return false;
   const names = [table.schema, table.name, column].slice(3 - parts.length);
-  return parts.every((part, index) => glob(part).test(names[index] ?? ''));
+  return parts.every((part, index) => matchesPart(part, names[index] ?? ''));
 }
 
 /** A pattern over whole table names, as in `include`: `schema.table`, or the table's name alone. */
 export function matchesTable(pattern: string, table: TableId): boolean {
-  const parts = splitName(pattern);
+  const parts = splitParts(pattern);
   if (parts === undefined || parts.length > 2) return false;
   const names = [table.schema, table.name].slice(2 - parts.length);
-  return parts.every((part, index) => glob(part).test(names[index] ?? ''));
+  return parts.every((part, index) => matchesPart(part, names[index] ?? ''));
+}
+
+/** A name in quotes is that name: a table may be called `/*`, and a keep for it is not one for every table. */
+function matchesPart({ text, quoted }: { readonly text: string; readonly quoted: boolean }, name: string): boolean {
+  return quoted ? text === name : glob(text).test(name);
 }
 
 function glob(part: string): RegExp {
@@ -115,9 +138,10 @@ function escapeRegExp(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
-/** A category (`json`), a base type (`citext`), a domain's name, or the whole type as printed. */
+/** A category (`json`), a base type (`citext`), a domain's name with or without its schema, or the whole type as printed. */
 export function matchesType(pattern: string, type: ColumnType): boolean {
-  return [type.category, type.base, type.domain, type.text].includes(pattern);
+  const domain = type.domain === undefined ? undefined : splitParts(type.domain)?.at(-1)?.text;
+  return [type.category, type.base, type.domain, domain, type.text].includes(pattern);
 }
 
 /** Which rows of a table are taken: `all` unless the rules say otherwise. */

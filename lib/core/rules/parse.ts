@@ -11,16 +11,9 @@ import { readOptions } from './read-options.ts';
 import type { ColumnRule, DeclaredReference, RulesFile, TableRules } from './rules.ts';
 import { Expect, KeepRule, OnDrift, ReferenceRule, RowsRule, RulesDocument, RulesHead } from './schema.ts';
 import { closest } from './suggest.ts';
-import {
-  byPlace,
-  type Entry,
-  type FileProblem,
-  kindOf,
-  type Place,
-  printProblems,
-  shapeKeys,
-  YamlReader,
-} from './yaml-reader.ts';
+import { shapeKeys } from './yaml-describe.ts';
+import { kindOf } from './yaml-nodes.ts';
+import { byPlace, type Entry, type FileProblem, type Place, printProblems, YamlReader } from './yaml-reader.ts';
 
 const TOP_KEYS = shapeKeys(RulesDocument);
 
@@ -75,6 +68,7 @@ export function readRules(text: string, fileName: string): { rules: RulesFile; p
     tables: readTables(reader, top.get('tables')),
     references: readReferences(reader, top.get('references')),
     seen: readSeen(reader, top.get('seen')),
+    places: new Map([...top].map(([key, entry]) => [key, placeOf(entry)])),
   };
   return { rules, problems: [...reader.problems].sort(byPlace) };
 }
@@ -122,6 +116,9 @@ const HEAD_PASTE: Readonly<Record<string, string>> = {
   policy: 'policy: guarded',
   onDrift: 'onDrift: mask',
   key: 'key: { id: my-key, from: "env:MASKLAKE_KEY" }',
+  omit: 'omit: [ view public.name ]',
+  author: 'author: your name',
+  source: 'source: name',
   locale: 'locale: en',
   comments: 'comments: drop',
   approval: 'approval: required',
@@ -131,9 +128,15 @@ function readList(reader: YamlReader, entry: Entry | undefined, path: string): r
   const node = reader.resolve(entry?.value);
   if (node === undefined || (isScalar(node) && node.value === null)) return [];
   if (isSeq(node)) return node.items;
-  reader.report(entry?.keyNode, path, `${path} must be a list, found ${kindOf(node)}`, '');
+  reader.report(entry?.keyNode, path, `${path} must be a list, found ${kindOf(node)}`, LIST_PASTE[path] ?? '');
   return [];
 }
+
+const LIST_PASTE: Readonly<Record<string, string>> = {
+  identifiers: 'identifiers: [ ./identifiers/account-number.yaml ]',
+  allowLists: 'allowLists: [ ./words.txt ]',
+  references: 'references: [ { from: public.orders.customer_email, to: public.customers.email } ]',
+};
 
 function placeOf({ line, character }: Place): Place {
   return { line, character };

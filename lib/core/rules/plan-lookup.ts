@@ -3,39 +3,47 @@ import type { Catalog, TableId } from '../model/catalog.ts';
 import { columnKey, sameTable, tableKey } from '../model/names.ts';
 import type { ColumnRule, RuleLookup } from '../plan/input.ts';
 import { expiredKeeps } from './check.ts';
-import { driftOf } from './drift.ts';
+import { driftOf, unjudgedColumns } from './drift.ts';
 import { type RuleDecision, ruleFor } from './lookup.ts';
 import { quarantineOf } from './quarantine.ts';
 import type { RulesFile } from './rules.ts';
 
 /** @param today a keep holds until the end of its last day */
 export function planLookup(rules: RulesFile, catalog: Catalog, today: string): RuleLookup {
-  const fresh = new Set(driftOf(rules, catalog).newColumns.map(({ table, column }) => columnKey(table, column)));
+  const fresh = new Map(
+    unjudgedColumns(driftOf(rules, catalog)).map(({ table, column, why }) => [columnKey(table, column), why]),
+  );
   const held = quarantineOf(rules, catalog, today).columns;
   const ended = expiredKeeps(rules, today).length > 0;
   return {
     forColumn: (table, column, identifiers) => {
-      if (held.has(columnKey(table, column.name))) return QUARANTINED;
+      const why = held.get(columnKey(table, column.name));
+      if (why !== undefined) return quarantined(why);
       const decision = ruleFor(rules, table, column.name, column.type, identifiers, today);
       return decision === undefined ? undefined : columnRule(decision);
     },
     references: rules.references,
     knowsTable: (table) => rules.tables.has(tableKey(table)),
-    isNew: (table, column) =>
-      fresh.has(columnKey(table, column)) || (ended && isExpired(rules, catalog, table, column, today)),
+    unjudged: (table, column) =>
+      fresh.get(columnKey(table, column)) ?? (ended ? endedKeep(rules, catalog, table, column, today) : undefined),
   };
 }
 
-const QUARANTINED: ColumnRule = {
-  spec: { mask: 'null' },
-  why: 'quarantined: new since the rules were made, and nobody decided yet',
-  madeBy: 'drift',
-};
+function quarantined(why: string): ColumnRule {
+  return { spec: { mask: 'null' }, why: `quarantined: ${why}, and nobody decided yet`, madeBy: 'drift' };
+}
 
-/** A keep that ended leaves a column that nobody judged. */
-function isExpired(rules: RulesFile, catalog: Catalog, table: TableId, column: string, today: string): boolean {
+/** A keep that ended leaves a column that nobody judged: which one it was. */
+function endedKeep(
+  rules: RulesFile,
+  catalog: Catalog,
+  table: TableId,
+  column: string,
+  today: string,
+): string | undefined {
   const type = catalog.tables.find(({ id }) => sameTable(id, table))?.columns.find(({ name }) => name === column)?.type;
-  return type !== undefined && ruleFor(rules, table, column, type, [], today)?.kind === 'expired';
+  const rule = type && ruleFor(rules, table, column, type, [], today);
+  return rule?.kind === 'expired' ? rule.because : undefined;
 }
 
 const MACHINE = ['detection', 'policy', 'drift'] as const;
@@ -48,7 +56,7 @@ function columnRule(decision: RuleDecision): ColumnRule | undefined {
       const madeBy = decision.person ? undefined : MACHINE.find((name) => name === decision.evidence?.by);
       return { spec: decision.spec, why: decision.evidence?.why ?? decision.because, madeBy };
     }
-    // An expired keep masks: no rule stands, and the column counts as never judged (see isNew).
+    // An expired keep masks: no rule stands, and the column counts as never judged (see unjudged).
     case 'expired':
       return undefined;
     default:

@@ -1,22 +1,22 @@
-// `onDrift: quarantine`: what nobody judged yet stays out of lake and database. A new column comes as NULLs of its type; a new table, and a
-// table whose new column cannot be NULL alone, comes without rows. Until a person decides.
+// `onDrift: quarantine`: what nobody judged yet stays out of lake and database. A new column, or one of another kind since, comes as NULLs of
+// its type; a new table, and a table whose column cannot be NULL alone, comes without rows. Until a person decides.
 import type { Catalog, Column, Table, TableId } from '../model/catalog.ts';
 import { columnKey, sameTable, tableKey } from '../model/names.ts';
-import { type DriftColumn, driftOf } from './drift.ts';
+import { driftOf, type UnjudgedColumn, unjudgedColumns } from './drift.ts';
 import { onDriftFor, ruleFor } from './lookup.ts';
 import type { RulesFile } from './rules.ts';
 
-/** New columns that no person's rule names: what drift is about. */
-export function undecidedColumns(rules: RulesFile, catalog: Catalog, today: string): DriftColumn[] {
-  return driftOf(rules, catalog).newColumns.filter(({ table, column }) => {
+/** Columns that are new, or of another kind since, and that no person's rule names: what drift is about. */
+export function undecidedColumns(rules: RulesFile, catalog: Catalog, today: string): UnjudgedColumn[] {
+  return unjudgedColumns(driftOf(rules, catalog)).filter(({ table, column }) => {
     const found = columnOf(catalog, table, column);
     return found === undefined || ruleFor(rules, table, column, found.column.type, [], today)?.person !== true;
   });
 }
 
 export interface Quarantine {
-  /** `columnKey` of columns that come as NULLs. */
-  readonly columns: ReadonlySet<string>;
+  /** `columnKey` of columns that come as NULLs, each with why. */
+  readonly columns: ReadonlyMap<string, string>;
   /** `tableKey` of tables that come without rows. */
   readonly tables: ReadonlySet<string>;
 }
@@ -30,7 +30,7 @@ export function quarantineOf(rules: RulesFile, catalog: Catalog, today: string):
     if (isNewTable || found === undefined || !mayBeNullAlone(found.table, found.column)) tables.add(tableKey(table));
   }
   const columns = held.filter(({ table }) => !tables.has(tableKey(table)));
-  return { columns: new Set(columns.map(({ table, column }) => columnKey(table, column))), tables };
+  return { columns: new Map(columns.map(({ table, column, why }) => [columnKey(table, column), why])), tables };
 }
 
 function columnOf(

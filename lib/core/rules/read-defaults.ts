@@ -1,5 +1,6 @@
 // `defaults:`: decisions for a scope.
 import { TYPE_CATEGORIES } from '../model/catalog.ts';
+import { splitParts } from './keys.ts';
 import { readMask } from './read-mask.ts';
 import type { DefaultRule, KeepFacts } from './rules.ts';
 import { KeepRule } from './schema.ts';
@@ -14,6 +15,7 @@ export function readDefaults(
   const rules: DefaultRule[] = [];
   for (const entry of reader.entries(section?.value, 'defaults', section?.keyNode)) {
     const place = { ...defaultKind(entry.key, customNames), line: entry.line, character: entry.character };
+    reportPattern(reader, entry, place);
     if (hasKey(reader.value(entry.value), 'keep')) {
       const paste = `${entry.key}: { keep: "the reason", by: "your name", until: 2030-12-31 }`;
       const keep = reader.parse(KeepRule, entry.value, `defaults.${entry.key}`, entry.keyNode, paste);
@@ -35,6 +37,23 @@ function hasKey(value: unknown, key: string): boolean {
 /** A keep as the program says it. */
 export function keepFacts({ keep, by, at, until }: KeepRule): KeepFacts {
   return { reason: keep, by, at, until };
+}
+
+/** A pattern that cannot be read names no column. */
+function reportPattern(
+  reader: YamlReader,
+  entry: Entry,
+  { kind, pattern }: Pick<DefaultRule, 'kind' | 'pattern'>,
+): void {
+  const parts = kind === 'name' ? splitParts(pattern) : [];
+  if (parts !== undefined && parts.length <= 3) return;
+  const message = `\`${entry.key}\` is no pattern of names: expected column, table.column or schema.table.column, names with a dot or a double quote in double quotes as in SQL`;
+  reader.report(entry.keyNode, `defaults.${entry.key}`, message, '');
+}
+
+/** The key as a rules file must write it. */
+export function defaultKey({ kind, pattern }: Pick<DefaultRule, 'kind' | 'pattern'>): string {
+  return defaultKind(pattern, []).kind === kind ? pattern : `${kind}:${pattern}`;
 }
 
 /** `type:json`, `identifier:…`, `name:…` say it; otherwise the spelling does. */

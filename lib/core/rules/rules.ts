@@ -97,6 +97,8 @@ export interface RulesFile {
   readonly references: readonly DeclaredReference[];
   /** The schema the rules were made for: `tableKey` -> column -> type text; undefined when the file does not say. */
   readonly seen: ReadonlyMap<string, ReadonlyMap<string, string>> | undefined;
+  /** Where the keys of the top level stand. */
+  readonly places: ReadonlyMap<string, Place>;
 }
 
 /** No decisions at all: what a first run without a rules file works with. */
@@ -120,6 +122,7 @@ export function emptyRules(file = 'rules.yaml'): RulesFile {
     tables: new Map(),
     references: [],
     seen: undefined,
+    places: new Map(),
   };
 }
 

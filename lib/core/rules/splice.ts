@@ -1,6 +1,6 @@
 // Edits to YAML text by position: what is not changed stays byte for byte, comments and odd spacing included.
-import { isAlias, isMap, isScalar, parseDocument, type Range, stringify, type YAMLMap } from 'yaml';
-import { keyText, mapPairs } from './yaml-reader.ts';
+import { Document, isAlias, isMap, isScalar, parseDocument, type Range, visit, type YAMLMap } from 'yaml';
+import { keyText, mapPairs } from './yaml-nodes.ts';
 
 export interface Edit {
   readonly start: number;
@@ -10,8 +10,18 @@ export interface Edit {
 
 /** A value on one line: `{ mask: email, unique: true }`. */
 export function flowText(value: unknown): string {
-  return stringify(value, { collectionStyle: 'flow', lineWidth: 0, blockQuote: false }).trimEnd();
+  const document = new Document(value);
+  visit(document, {
+    Scalar(_, scalar) {
+      // yaml writes some texts with line breaks plain, over several lines
+      if (typeof scalar.value === 'string' && LINE_BREAK.test(scalar.value)) scalar.type = 'QUOTE_DOUBLE';
+    },
+  });
+  const options = { collectionStyle: 'flow', lineWidth: 0, blockQuote: false, doubleQuotedAsJSON: true } as const;
+  return document.toString(options).trimEnd();
 }
+
+const LINE_BREAK = /[\n\r\u0085\u2028\u2029]/;
 
 /** A key on one line, quoted where YAML needs it, also inside a `{ … }`. */
 export function keyToYaml(key: string): string {

@@ -2,7 +2,7 @@
 // careful reading counts as weaker.
 import { leafSpec } from '../masks/json-leaf.ts';
 import { ruleMask } from '../masks/registry.ts';
-import { MaskSpec } from '../plan/plan.ts';
+import { MaskSpec, type RowSelection } from '../plan/plan.ts';
 
 export type Change = 'weaker' | 'stronger' | 'other' | 'same';
 
@@ -42,14 +42,18 @@ export function compareMasks(before: MaskSpec, after: MaskSpec): { readonly chan
   );
   if (before.mask === after.mask && others.length > 0)
     tell(parametersChange(before, after, others), `other parameters: ${others.join(', ')}`);
-  const change = found.has('weaker')
-    ? 'weaker'
-    : found.has('stronger')
-      ? 'stronger'
-      : found.has('other')
-        ? 'other'
-        : 'same';
-  return { change, words };
+  return { change: strongest([...found]), words };
+}
+
+/** What other rows of a table mean: another condition may let other rows out. */
+export function compareRows(
+  before: RowSelection,
+  after: RowSelection,
+): { readonly change: Change; readonly words: string } {
+  const text = (rows: RowSelection): string => (typeof rows === 'string' ? rows : 'that meet a condition');
+  const words = `rows ${text(before)} become ${text(after)}`;
+  if (JSON.stringify(before) === JSON.stringify(after)) return { change: 'same', words: '' };
+  return { change: after === 'none' || before === 'all' ? 'stronger' : 'weaker', words };
 }
 
 function byNumber(before: number, after: number): Change {
@@ -77,22 +81,47 @@ const MORE_IS_WEAKER: Readonly<Record<string, readonly string[]>> = { partial: [
 const MORE_IS_STRONGER: Readonly<Record<string, readonly string[]>> = { 'date-shift': ['days'], hash: ['length'] };
 
 function parametersChange(before: MaskSpec, after: MaskSpec, names: readonly string[]): Change {
+  const [full, fullAfter] = [withDefaults(before), withDefaults(after)];
   const judge = (name: string): Change => {
-    const [was, is] = [before[name], after[name]];
+    const [was, is] = [full[name], fullAfter[name]];
+    if (name === 'each') return innerChange(specOf(before[name]), specOf(after[name]));
+    if (name === 'fields') return fieldsChange(before, after);
     if (typeof was !== 'number' || typeof is !== 'number') return name === 'keepValuesCase' ? 'weaker' : 'other';
     if (MORE_IS_WEAKER[before.mask]?.includes(name) === true) return byNumber(is, was);
     return MORE_IS_STRONGER[before.mask]?.includes(name) === true ? byNumber(was, is) : 'other';
   };
-  const found = names.map(judge);
-  return found.includes('weaker') ? 'weaker' : found.includes('stronger') ? 'stronger' : 'other';
+  const change = strongest(names.map(judge));
+  return change === 'same' ? 'other' : change;
+}
+
+/** A parameter that is left out has its default. */
+function withDefaults(spec: MaskSpec): Readonly<Record<string, unknown>> {
+  return { ...spec, ...ruleMask(spec.mask)?.parameters.safeParse(spec).data };
+}
+
+/** Of a mask inside another. One that is left out is chosen by the mask around it: that hides, but what changes cannot be told. */
+function innerChange(before: MaskSpec | undefined, after: MaskSpec | undefined): Change {
+  if (before !== undefined && after !== undefined) return compareMasks(before, after).change;
+  if (before === undefined && after === undefined) return 'same';
+  return rank(after ?? { mask: 'hash' }) < rank(before ?? { mask: 'hash' }) ? 'weaker' : 'other';
+}
+
+function fieldsChange(before: MaskSpec, after: MaskSpec): Change {
+  const [was, is] = [innerMasks(before, 'fields'), innerMasks(after, 'fields')];
+  return strongest([...new Set([...was.keys(), ...is.keys()])].map((key) => innerChange(was.get(key), is.get(key))));
+}
+
+/** Of several changes the one that counts: a weaker one before all. */
+function strongest(changes: readonly Change[]): Change {
+  return (['weaker', 'stronger', 'other'] as const).find((change) => changes.includes(change)) ?? 'same';
 }
 
 function specOf(value: unknown): MaskSpec | undefined {
   return MaskSpec.safeParse(value).data;
 }
 
-function pathsOf(spec: MaskSpec): ReadonlyMap<string, MaskSpec> {
-  const paths: unknown = spec['paths'];
+function innerMasks(spec: MaskSpec, parameter: 'paths' | 'fields'): ReadonlyMap<string, MaskSpec> {
+  const paths: unknown = spec[parameter];
   if (typeof paths !== 'object' || paths === null) return new Map();
   return new Map(
     Object.entries(paths).flatMap(([path, inner]) => {
@@ -105,7 +134,7 @@ function pathsOf(spec: MaskSpec): ReadonlyMap<string, MaskSpec> {
 /** A path that is gone falls to `rest`, whose default hides every string. */
 function pathsChange(before: MaskSpec, after: MaskSpec): Change {
   if (before.mask !== 'json' || after.mask !== 'json') return 'same';
-  const [was, is] = [pathsOf(before), pathsOf(after)];
+  const [was, is] = [innerMasks(before, 'paths'), innerMasks(after, 'paths')];
   const rest = (spec: MaskSpec): MaskSpec => specOf(spec['rest']) ?? { mask: 'look-alike' };
   const strength = (spec: MaskSpec): number => (spec.mask === 'look-alike' ? 3 : rank(spec));
   const changes = [...new Set([...was.keys(), ...is.keys()])].map((path): Change => {
@@ -115,6 +144,5 @@ function pathsChange(before: MaskSpec, after: MaskSpec): Change {
   });
   const [restWas, restIs] = [strength(rest(before)), strength(rest(after))];
   if (restWas !== restIs) changes.push(byNumber(restWas, restIs));
-  for (const change of ['weaker', 'stronger', 'other'] as const) if (changes.includes(change)) return change;
-  return 'same';
+  return strongest(changes);
 }

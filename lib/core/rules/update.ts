@@ -4,6 +4,7 @@ import type { ColumnFinding } from '../findings/detection.ts';
 import type { Catalog, ColumnType } from '../model/catalog.ts';
 import { columnKey, tableKey } from '../model/names.ts';
 import type { ColumnPlan, MaskSpec, Plan, TablePlan } from '../plan/plan.ts';
+import { canonicalJson } from '../report/canonical-json.ts';
 import { columnRuleKey, parseColumnName, parseTableKey } from './keys.ts';
 import { readRules } from './parse.ts';
 import { type ColumnRule, isMachineMade, type RulesFile, type TableRules } from './rules.ts';
@@ -22,8 +23,12 @@ export interface UpdateRulesOptions {
   readonly run?: string | undefined;
   /** A mask as it stands in the file: without what the file says for all masks of its name. */
   readonly written?: ((spec: MaskSpec, type: ColumnType) => MaskSpec) | undefined;
+  /** What the text says, when it has been read already. */
+  readonly rules?: RulesFile | undefined;
   /** Tables (`tableKey`) in quarantine: nothing is written about them, so that they stay new until somebody decides. */
   readonly held?: ReadonlySet<string> | undefined;
+  /** Only lines for these columns (`columnKey`) are added, and what was seen of the schema stays: the plan is made from a part of what a run knows. */
+  readonly only?: ReadonlySet<string> | undefined;
   /** Written into a new file only. */
   readonly key?: KeyRef | undefined;
 }
@@ -35,15 +40,24 @@ export interface UpdateRulesOptions {
 export function updateRules(text: string | undefined, plan: Plan, options: UpdateRulesOptions = {}): string {
   const fileName = options.fileName ?? 'rules.yaml';
   const before = text === undefined || text.trim() === '' ? newFile(plan, options) : text;
-  const { rules, problems } = readRules(before, fileName);
-  if (problems.length > 0)
-    throw new InternalError(`the rules file must be valid before it is edited: ${printProblems(problems)}`);
+  const rules = text === before && options.rules !== undefined ? options.rules : validRules(before, fileName);
   const told = { ...plan, tables: plan.tables.filter(({ table }) => options.held?.has(tableKey(table)) !== true) };
-  const decided = editTables(before, rules, told, options);
-  const after = editSeen(decided, told, options.catalog);
+  const root = TextMap.root(before);
+  const decided = editTables(before, root, rules, told, options);
+  const after =
+    options.only === undefined
+      ? editSeen(decided, decided === before ? root : TextMap.root(decided), rules.seen, told, options.catalog)
+      : decided;
+  if (after === text) return after;
   const check = readRules(after, fileName).problems;
   if (check.length > 0) throw new InternalError(`the edited rules file would not be valid: ${printProblems(check)}`);
   return after;
+}
+
+function validRules(text: string, fileName: string): RulesFile {
+  const { rules, problems } = readRules(text, fileName);
+  if (problems.length === 0) return rules;
+  throw new InternalError(`the rules file must be valid before it is edited: ${printProblems(problems)}`);
 }
 
 function newFile(plan: Plan, options: UpdateRulesOptions): string {
@@ -67,16 +81,17 @@ function isWritten(column: ColumnPlan): boolean {
   return WRITTEN.has(column.decidedBy) && column.spec.mask !== 'keep';
 }
 
-function editTables(text: string, rules: RulesFile, plan: Plan, options: UpdateRulesOptions): string {
+function editTables(text: string, root: TextMap, rules: RulesFile, plan: Plan, options: UpdateRulesOptions): string {
   const findings = new Map(options.findings?.map((finding) => [columnKey(finding.table, finding.column), finding]));
-  const root = TextMap.root(text);
   const section = root.child('tables');
   const written = writtenTables(section);
   const edits: Edit[] = [];
   const newTables: NewEntry[] = [];
   for (const table of plan.tables) {
     const key = tableKey(table.table);
-    const entries = table.columns.filter(isWritten).map((decided) => {
+    const isWanted = ({ column }: ColumnPlan): boolean => options.only?.has(columnKey(table.table, column)) !== false;
+    const own = table.columns.filter((column) => isWritten(column) && isWanted(column));
+    const entries = own.map((decided) => {
       const column = { ...decided, spec: options.written?.(decided.spec, decided.type) ?? decided.spec };
       return {
         column,
@@ -120,7 +135,7 @@ function editTable(map: TextMap | undefined, known: TableRules, entries: readonl
 
 /** Only the program's own line, and only when the mask is another one now. */
 function mayReplace(rule: ColumnRule, column: ColumnPlan): boolean {
-  return isMachineMade(rule) && rule.kind === 'mask' && JSON.stringify(rule.spec) !== JSON.stringify(column.spec);
+  return isMachineMade(rule) && rule.kind === 'mask' && canonicalJson(rule.spec) !== canonicalJson(column.spec);
 }
 
 function ruleOf(
@@ -138,16 +153,22 @@ function ruleOf(
     ...(detection === undefined ? {} : { hits: detection.hits, of: detection.of }),
     ...(run === undefined ? {} : { run }),
   };
-  return { ...column.spec, because };
+  const { mask, ...parameters } = column.spec;
+  return { mask, ...parameters, because };
 }
 
 /** `seen`: one line per table; unchanged lines are not touched. */
-function editSeen(given: string, plan: Plan, catalog: Catalog | undefined): string {
-  const text = forgetTables(given, catalog);
-  const root = TextMap.root(text);
+function editSeen(
+  given: string,
+  givenRoot: TextMap,
+  existing: RulesFile['seen'],
+  plan: Plan,
+  catalog: Catalog | undefined,
+): string {
+  const text = forgetTables(given, givenRoot, catalog);
+  const root = text === given ? givenRoot : TextMap.root(text);
   const section = root.child('seen');
   const written = writtenTables(section);
-  const existing = readRules(text, '').rules.seen;
   const edits: Edit[] = [];
   const added: NewEntry[] = [];
   for (const table of plan.tables) {
@@ -160,9 +181,9 @@ function editSeen(given: string, plan: Plan, catalog: Catalog | undefined): stri
   return applyEdits(text, [...edits, ...appendTo(root, section, 'seen', added, text)]);
 }
 
-function forgetTables(text: string, catalog: Catalog | undefined): string {
+function forgetTables(text: string, root: TextMap, catalog: Catalog | undefined): string {
   if (catalog === undefined) return text;
-  const section = TextMap.root(text).child('seen');
+  const section = root.child('seen');
   const present = new Set(catalog.tables.map((table) => tableKey(table.id)));
   const gone = [...writtenTables(section)].filter(([key]) => !present.has(key));
   return applyEdits(

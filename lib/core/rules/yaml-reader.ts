@@ -1,18 +1,8 @@
 // YAML with line numbers and zod: shared by the rules file and the configuration. Pure; no text of a value enters a message.
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Pair,
-  parseDocument,
-  type YAMLMap,
-} from 'yaml';
-import { z } from 'zod';
-import { closest } from './suggest.ts';
+import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { describe, suggestion } from './yaml-describe.ts';
+import { deepest, keyNode, keyText, kindOf, mapPairs, nodeAt } from './yaml-nodes.ts';
 
 /** Where something stands in a file; both count from 1. */
 export interface Place {
@@ -140,7 +130,12 @@ export class YamlReader {
         issue.code === 'unrecognized_keys' ? keyNode(deepest(node, inner), issue.keys[0]) : deepest(node, inner);
       // What is missing is reported at the map that should hold it.
       const found = isMap(node) ? nodeAt(node, inner) : place;
-      this.report(isNode(place) ? place : at, where, describe(issue, where, schema, found), paste);
+      this.report(
+        isNode(place) ? place : at,
+        where,
+        describe(issue, where, schema, found),
+        paste || suggestion(issue, schema),
+      );
     }
     return undefined;
   }
@@ -148,169 +143,4 @@ export class YamlReader {
 
 function rangeStart(node: unknown): number | undefined {
   return isNode(node) ? node.range?.[0] : undefined;
-}
-
-/** A map's pairs, typed as what they are: unknown until looked at. */
-export function mapPairs(map: YAMLMap): readonly Pair<unknown, unknown>[] {
-  return map.items;
-}
-
-/** A key as its author wrote it: `null`, `true` and `2024` are names here. */
-export function keyText(key: unknown): string {
-  if (!isScalar(key)) return '';
-  return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
-}
-
-export function kindOf(node: unknown): string {
-  if (isMap(node)) return 'a map';
-  if (isSeq(node)) return 'a list';
-  if (!isScalar(node) || node.value === null) return 'nothing';
-  if (typeof node.value === 'boolean') return 'true or false';
-  return typeof node.value === 'string' ? 'text' : 'a number';
-}
-
-/** Enumerations hold words of this program, so a short word may be shown; anything else only as its kind. */
-function foundWord(node: unknown): string {
-  const text = isScalar(node) ? String(node.value) : '';
-  return /^[\w-]{1,20}$/.test(text) ? text : kindOf(node);
-}
-
-/** The node at a path; undefined when something on the way is missing. */
-function nodeAt(node: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((here, step) => child(here, step), node);
-}
-
-function child(node: unknown, step: string): unknown {
-  if (isMap(node)) return mapPairs(node).find((pair) => keyText(pair.key) === step)?.value;
-  if (isSeq(node)) return node.items[Number(step)];
-  return undefined;
-}
-
-function deepest(node: unknown, path: readonly string[]): unknown {
-  let here = node;
-  for (const step of path) {
-    const next = child(here, step);
-    if (!isNode(next)) break;
-    here = next;
-  }
-  return here;
-}
-
-/** Something stands at the whole path, not only at its beginning. */
-function isThere(node: unknown, path: readonly string[]): boolean {
-  const [step, ...rest] = path;
-  return isNode(node) && (step === undefined || isThere(child(node, step), rest));
-}
-
-function keyNode(node: unknown, key: string | undefined): unknown {
-  return isMap(node) ? (mapPairs(node).find((pair) => keyText(pair.key) === key)?.key ?? node) : node;
-}
-
-/** One sentence for a zod issue. Input values are never printed: `keepValues` and `constant` may hold data. */
-function describe(issue: z.core.$ZodIssue, where: string, schema: z.ZodType, place: unknown): string {
-  const name = where === '' ? 'the file' : where;
-  switch (issue.code) {
-    case 'unrecognized_keys': {
-      const known = shapeKeys(schemaAt(schema, issue.path));
-      const near = closest(issue.keys[0] ?? '', known);
-      const allowed = known.length > 0 ? `; known keys: ${known.join(', ')}` : '';
-      return `unknown ${issue.keys.length === 1 ? 'key' : 'keys'} ${issue.keys.map((key) => `\`${key}\``).join(', ')}${near === undefined ? allowed : `; did you mean \`${near}\`?`}`;
-    }
-    case 'invalid_type':
-      return `${name} must be ${article(issue.expected)}, found ${kindOf(place)}${issue.expected === 'string' && isScalar(place) && place.value !== null ? ': put it in quotes' : ''}`;
-    case 'invalid_value':
-      return `${name} must be ${issue.values.length === 1 ? '' : 'one of '}${issue.values.map(String).join(', ')}, found ${foundWord(place)}`;
-    case 'too_small':
-      if (issue.inclusive === false) return `${name} must be more than ${issue.minimum}`;
-      return `${name} must be at least ${issue.minimum}${issue.origin === 'string' ? ' characters long' : ''}`;
-    case 'too_big':
-      return `${name} must be at most ${issue.maximum}`;
-    case 'custom':
-    case 'invalid_format':
-      return `${name} ${issue.message}`;
-    case 'invalid_union':
-      return describeUnion(issue, name, where, schema, place);
-    case 'invalid_key':
-      return `${name} is no key that may stand here: ${issue.issues.map((inner) => inner.message).join('; ')}`;
-    case 'invalid_element':
-    case 'not_multiple_of':
-      return `${name} must be of another form: ${issue.message}`;
-    default:
-      return issue satisfies never;
-  }
-}
-
-/** What zod says of a union without a message of its own. */
-const UNSAID = 'Invalid input';
-
-/** The form that got furthest says what is wrong in it; where none fits at all, every form is named. */
-function describeUnion(
-  issue: z.core.$ZodIssueInvalidUnion,
-  name: string,
-  where: string,
-  schema: z.ZodType,
-  place: unknown,
-): string {
-  // What the schema itself says about its forms is better than what one of them lacks.
-  if (issue.message !== UNSAID) return `${name} must be ${issue.message}, found ${kindOf(place)}`;
-  const firsts = issue.errors.flatMap(([first]) => first ?? []);
-  const near = firsts.find((first) => first.path.length > 0 || first.code === 'unrecognized_keys' || isOwn(first));
-  if (near !== undefined) {
-    const inner = near.path.map(String);
-    return describe(
-      near,
-      [where, ...inner].join('.'),
-      schema,
-      isThere(place, inner) ? deepest(place, inner) : undefined,
-    );
-  }
-  const forms = firsts.flatMap((first) => {
-    if (first.code === 'invalid_type') return [article(first.expected)];
-    return first.code === 'invalid_value' ? first.values.map(String) : [];
-  });
-  return `${name} must be ${[...new Set(forms)].join(' or ')}, found ${kindOf(place)}`;
-}
-
-/** A refusal by a rule of this program, whose message says what to do. */
-function isOwn({ code }: z.core.$ZodIssue): boolean {
-  return code === 'custom' || code === 'invalid_format' || code === 'too_small' || code === 'too_big';
-}
-
-function article(expected: string): string {
-  const words: Record<string, string> = {
-    string: 'text',
-    number: 'a number',
-    int: 'a whole number',
-    boolean: 'true or false',
-    array: 'a list',
-    object: 'a map',
-    record: 'a map',
-  };
-  return words[expected] ?? expected;
-}
-
-/** The schema of what stands at a path, as far as it goes through maps with known keys. */
-function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType {
-  let here: unknown = schema;
-  for (const step of path) {
-    here = unwrapped(here);
-    const shape: unknown = typeof here === 'object' && here !== null && 'shape' in here ? here.shape : undefined;
-    here =
-      typeof shape === 'object' && shape !== null
-        ? Object.entries(shape).find(([key]) => key === step)?.[1]
-        : undefined;
-  }
-  const found = unwrapped(here);
-  return found instanceof z.ZodType ? found : z.unknown();
-}
-
-function unwrapped(schema: unknown): unknown {
-  return schema instanceof z.ZodOptional ? unwrapped(schema.unwrap()) : schema;
-}
-
-/** The keys of an object schema, for suggestions. */
-export function shapeKeys(schema: z.ZodType): string[] {
-  return 'shape' in schema && typeof schema.shape === 'object' && schema.shape !== null
-    ? Object.keys(schema.shape)
-    : [];
 }

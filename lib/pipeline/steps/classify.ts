@@ -1,5 +1,8 @@
 // classify: what every column holds, from names, values and checksums, over all rows of the raw zone; and what Macie says of it.
+
+import type { ColumnFinding } from '../../core/findings/detection.ts';
 import { macieColumns, mergeFindings } from '../../core/findings/macie/bridge.ts';
+import { localResults } from '../../core/findings/macie/local-results.ts';
 import type { Measured, RunContext } from '../context.ts';
 import { sum } from './export.ts';
 
@@ -23,6 +26,18 @@ export async function classify(context: RunContext): Promise<Measured> {
     `${context.layout.run(context.request.run)}/detections.json`,
     JSON.stringify(findings, null, 1),
   );
+  await writeLocalResults(context, own);
   context.state.set('classify', { findings });
   return { rows: sum(raw.map((table) => table.rows)), bytes: 0 };
+}
+
+/** The classifier's own findings once more, as the documents that Macie would write: `masklake findings` reads both alike. */
+async function writeLocalResults(context: RunContext, findings: readonly ColumnFinding[]): Promise<void> {
+  const { run } = context.request;
+  const { catalog } = context.state.need('inspect');
+  const { raw } = context.state.need('export');
+  const made = localResults({ run, createdAt: context.now().toISOString(), catalog, tables: raw, findings });
+  const folder = context.layout.run(run);
+  await context.store.writeText(`${folder}/discovery-results.jsonl`, made.results);
+  await context.store.writeText(`${folder}/exported.json`, JSON.stringify(made.source, null, 1));
 }

@@ -48,7 +48,8 @@ async function poolBlockers(plan: Plan, pools: PoolSource, problems: ReadonlyMap
     );
     const named = await Promise.all(namedPools(column.spec).map((id) => pools.load(id)));
     for (const message of [...open, ...named])
-      if (message !== undefined) found.push({ code: 'POOL', where: key, message, paste: '' });
+      if (message !== undefined)
+        found.push({ code: 'POOL', where: key, message: `${message} (${column.why})`, paste: '' });
   }
   return found;
 }

@@ -258,3 +258,48 @@ describe('summarize', () => {
     );
   });
 });
+
+describe('documents', () => {
+  const documentsOf = (column: Column, values: readonly string[]) => {
+    const scanner = new ColumnScanner(TABLE, column);
+    for (const value of values) scanner.add(value, 2, 'both');
+    return scanner.documents();
+  };
+
+  it('are counted with the places of all values, also of those that say nothing', () => {
+    expect(
+      documentsOf(columnOf('j', typeOf('json')), ['{"a":{"b":1},"on":true,"x":null}', '{"a":{"c":["y"]}}']),
+    ).toEqual({
+      seen: 4,
+      malformed: 0,
+      paths: ['$.a.b', '$.a.c[*]', '$.on', '$.x'],
+    });
+  });
+
+  it('that are cut are counted apart, and what they hold is found as text', () => {
+    const column = columnOf('j', typeOf('json'));
+    const cut = '{"mail":"ann@example.org","bio":"lorem ip';
+    expect(documentsOf(column, ['{"a":"b"}', cut])).toMatchObject({ seen: 2, malformed: 2 });
+    expect(scan(column, ['{"a":"b"}', cut]).map((one) => one.identifier)).toContain('EMAIL_ADDRESS');
+  });
+
+  it('are none in a column of texts without any', () => {
+    expect(documentsOf(textColumn('t'), ['{not json}', 'text'])).toBeUndefined();
+  });
+
+  it('show no key that is personal data', () => {
+    const found = documentsOf(columnOf('j', typeOf('json')), ['{"ann@example.org":{"x":true}}']);
+    expect(JSON.stringify(found)).not.toContain('ann@');
+  });
+});
+
+it('what only looks like a document is searched as text', () => {
+  for (const value of [
+    '{ann@example.org}',
+    '[ann@example.org, x]',
+    '{a: ann@example.org}',
+    '{"a" ann@example.org}',
+    '{"a":1 ann@example.org}',
+  ])
+    expect(scan(textColumn('t'), [value]).map((one) => one.identifier)).toEqual(['EMAIL_ADDRESS']);
+});

@@ -59,6 +59,13 @@ describe('what Macie could not show clean', () => {
     ]);
   });
 
+  it('stays unknown where the classifier saw only a sample of it', () => {
+    const mine = [finding('a', { sampled: { values: 10_000, of: 2_000_000 } }), finding('b'), finding('c')];
+    const why = 'Macie did not analyse all of this table (skipped PERMISSION_DENIED)';
+    expect(unknowns(merge(conclude([record(skipped)]), mine))).toEqual([why, undefined, undefined]);
+    expect(unknowns(merge(conclude([record(clean)]), mine))).toEqual([undefined, undefined, undefined]);
+  });
+
   it('stays unknown when Macie saw what the classifier found nowhere in the table', () => {
     const said = conclude([record(found(managed('USA_SOCIAL_SECURITY_NUMBER', 4)))]);
     const why = 'Macie found in this table, in an unknown column: 4 USA_SOCIAL_SECURITY_NUMBER';

@@ -39,6 +39,27 @@ describe('which decision wins', () => {
     expect(decision(planOf({ tables }), 'public.t.c')).toMatchObject({ decidedBy: 'policy', spec: { mask: 'format' } });
   });
 
+  it('tells why of a line that the program wrote before, not only where it stands', () => {
+    expect(decision(planOf({ tables, rules: { 'public.t.c': made('hash') } }), 'public.t.c')).toMatchObject({
+      spec: { mask: 'hash' },
+      decidedBy: 'policy',
+      why: 'text that could carry personal data (policy guarded)',
+    });
+    const flagged = planOf({ tables, rules: { 'public.t.c': made('hash') }, policy: 'flagged' });
+    expect(decision(flagged, 'public.t.c')).toMatchObject({ spec: { mask: 'hash' }, why: 'a person' });
+  });
+
+  it('suggests a line without the pools that the program draws by itself', () => {
+    const one = table('t', [column('c', TEXT, NOT_NULL)], { uniques: uniqueKey('c') });
+    const { blockers } = planOf({
+      tables: [one],
+      rules: { 'public.t.c': person('null') },
+      complete: (spec) => ({ ...spec, pools: { first: 'x' } }),
+    });
+    expect(blockers.length).toBeGreaterThan(0);
+    for (const { paste } of blockers) expect(paste).not.toContain('pools');
+  });
+
   it('a new column is masked under every policy, harmless or not', () => {
     const tables = [table('t', [column('c', INT4)])];
     for (const policy of ['flagged', 'guarded', 'allowlist'] as const)
@@ -52,6 +73,14 @@ describe('which decision wins', () => {
     expect(decision(planOf({ tables, policy: 'flagged' }), 'public.t.c').spec.mask).toBe('keep');
     const listed = planOf({ tables: [table('t', [column('c', of('boolean'))])], policy: 'allowlist' });
     expect(decision(listed, 'public.t.c').spec.mask).toBe('null');
+  });
+
+  it('policy flagged says of how many values it knows where a sample was looked at', () => {
+    const found = { 'public.t.c': { sampled: { values: 10_000, of: 900_000 } } };
+    expect(decision(planOf({ tables, policy: 'flagged', found }), 'public.t.c')).toMatchObject({
+      spec: { mask: 'keep' },
+      why: expect.stringMatching(/^nothing detected .* in 10000 of 900000 values$/),
+    });
   });
 
   it('a rule that the program made stands while it fits and is decided anew when it does not', () => {

@@ -55,6 +55,20 @@ describe('the difference to an earlier plan', () => {
     ]);
   });
 
+  it('calls rows that were left out and come now weaker, and a table that is emptied not', () => {
+    const [all, where, none] = (['all', { where: 'a > 1' }, 'none'] as const).map((rows) => {
+      const made = plan({ a: HASH });
+      return { ...made, tables: made.tables.map((table) => ({ ...table, rows })) };
+    });
+    if (all === undefined || where === undefined || none === undefined) throw new Error('no plan');
+    const told = (before: Plan, after: Plan) =>
+      planChanges(before, after).map(({ column: name, weaker, words }) => [name, weaker, words]);
+    expect(told(none, all)).toEqual([['public.t', true, 'rows none become all']]);
+    expect(told(where, all)).toEqual([['public.t', true, 'rows that meet a condition become all']]);
+    expect(told(all, none)).toEqual([['public.t', false, 'rows all become none']]);
+    expect(told(all, all)).toEqual([]);
+  });
+
   it('calls a masked column that is kept now weaker', () =>
     expect(between(HASH, KEEP)).toMatchObject([
       { kind: 'unmasked', weaker: true, words: 'was masked (hash), is kept' },

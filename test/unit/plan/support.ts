@@ -79,6 +79,8 @@ export interface Found {
   readonly profile?: Partial<ColumnProfile>;
   readonly vocabulary?: string;
   readonly unknown?: string;
+  readonly sampled?: ColumnFinding['sampled'];
+  readonly documents?: ColumnFinding['documents'];
 }
 
 function findingOf(table: TableId, name: string, found: Found): ColumnFinding {
@@ -100,6 +102,8 @@ function findingOf(table: TableId, name: string, found: Found): ColumnFinding {
     profile: { ...PROFILE, ...found.profile },
     ...(found.vocabulary === undefined ? {} : { vocabulary: found.vocabulary }),
     ...(found.unknown === undefined ? {} : { unknown: found.unknown }),
+    ...(found.sampled === undefined ? {} : { sampled: found.sampled }),
+    ...(found.documents === undefined ? {} : { documents: found.documents }),
   };
 }
 
@@ -138,7 +142,7 @@ export function planOf(of: Case): PlanResult {
     rules: {
       forColumn: (table, { name }) => rules[columnKey(table, name)],
       knowsTable: (table) => known.includes(tableKey(table)),
-      isNew: (table, name) => fresh.includes(columnKey(table, name)),
+      unjudged: (table, name) => (fresh.includes(columnKey(table, name)) ? 'new since the rules were made' : undefined),
     },
     rowsFor: () => 'all',
     policy: 'guarded',

@@ -71,6 +71,11 @@ describe('addDecision', () => {
     );
     expect(add({ column: 'email', decision: mask('partial'), by: 'jo' })).toMatchObject({ weaker: true });
   });
+  it('refuses a keep that would have ended already', () => {
+    const until = (day: string) => ({ decision: { ...keep, until: day }, by: 'jo' });
+    expect(() => add(until('2026-11-20'))).toThrow(UsageError);
+    expect(add(until('2026-11-21')).text).toContain('until: 2026-11-21');
+  });
   it('makes whoever changes a file that names its author its author', () => {
     const owned = FILE.replace('version: 1   # one', 'version: 1\nauthor: ann # last');
     expect(() => add({ decision: mask('hash') }, owned)).toThrow('names its author');

@@ -33,6 +33,16 @@ describe('approval: required', () => {
     expect(approvalProblem(nobody, 'Jo')).toContain('author');
     expect(approvalBlockers(nobody, '', by('Jo'))).toHaveLength(1);
   });
+  it('is not taken away without approval', () => {
+    const without = TEXT.replace('approval: required\n', '');
+    const free = parseRules(without, './rules/shop.yaml');
+    expect(approvalBlockers(free, without, by('Jo'))).toMatchObject([
+      { message: expect.stringContaining('to take that away needs it as well') },
+    ]);
+    const agreed = approve(by('Jo'), free, without, { by: 'Jo', at: '2026-11-22T10:00:00.000Z' });
+    expect(approvalBlockers(free, without, agreed)).toEqual([]);
+    expect(approvalBlockers(free, `${without}# more\n`, agreed)).toEqual([]);
+  });
   it('asks nothing of other files', () => {
     expect(approvalBlockers(parseRules('version: 1\n', 'r'), '', NO_APPROVALS)).toEqual([]);
   });

@@ -176,6 +176,17 @@ describe('a broken parameter', () => {
   });
 });
 
+describe('what to write instead', () => {
+  it.each([
+    ['tables:\n  a.b:\n    c: { mask: hash, lenght: 3 }', 'length: …'],
+    ['identifiers: a.yaml', 'identifiers: [ ./identifiers/account-number.yaml ]'],
+    ['omit: view x', 'omit: [ view public.name ]'],
+    ['tables:\n  a.b: { c: { mask: hash, because: { by: jo, ad: 2026-01-01 } } }', 'c: { mask: redact }'],
+  ])('%j', (text, paste) => {
+    expect(readRules(`version: 1\n${text}\n`, 'r.yaml').problems.map((problem) => problem.paste)).toEqual([paste]);
+  });
+});
+
 describe('a broken rules file', () => {
   it('is refused when it is opened, so that nothing ran', async () => {
     const path = new URL('../../fixtures/broken-rules.yaml', import.meta.url).pathname;

@@ -8,6 +8,36 @@ const rulesOf = (body: string) => parseRules(`version: 1\n${body}`, 'r.yaml');
 const column = (rule: string) => rulesOf(`tables:\n  public.t:\n    c: ${rule}\n`);
 const effect = (before: string, after: string) => diffRules(column(before), column(after)).map((one) => one.effect);
 
+const told = (before: string, after: string) =>
+  diffRules(rulesOf(before), rulesOf(after)).map(({ where, effect }) => `${effect} ${where}`);
+
+describe('what the rest of the file changes', () => {
+  it('defaults in another order decide otherwise', () => {
+    const [a, b] = ['  "*.code": { keep: x, by: jo }\n', '  "t.*": hash\n'];
+    expect(told(`defaults:\n${b}${a}`, `defaults:\n${a}${b}`)).toEqual(['weaker defaults']);
+    expect(told(`defaults:\n${a}  EMAIL_ADDRESS: email\n`, `defaults:\n  EMAIL_ADDRESS: email\n${a}`)).toEqual([]);
+  });
+  it('parameters for all columns of a mask', () => {
+    expect(told('', 'options: { partial: { first: 9 } }\n')).toEqual(['weaker options.partial']);
+  });
+  it('a column that stands under seen without a line may be kept', () => {
+    const seen = (columns: string, more = '') => `${more}seen:\n  public.t: { ${columns} }\n`;
+    expect(told(seen('a: text'), seen('a: text, b: text'))).toEqual(['weaker seen']);
+    expect(told(seen('a: integer'), seen('a: text'))).toEqual(['weaker seen']);
+    expect(told(seen('a: text'), seen('a: text, b: text', 'tables:\n  public.t: { b: hash }\n'))).toEqual([
+      'stronger public.t.b',
+      'other seen',
+    ]);
+    expect(told(seen('a: text'), '')).toEqual(['weaker seen']);
+    expect(told('', seen('a: text'))).toEqual(['stronger seen']);
+  });
+  it('a line that drift wrote is all that masks its column', () => {
+    const own = (by: string) => `tables:\n  public.t:\n    c: { mask: hash, because: { by: ${by} } }\n`;
+    expect(told(own('drift'), 'tables:\n')).toEqual(['weaker public.t.c']);
+    expect(told(own('policy'), 'tables:\n')).toEqual(['other public.t.c']);
+  });
+});
+
 describe('diffRules', () => {
   it('finds nothing between equal files', () => {
     expect(diffRules(column('{ mask: hash }'), column('hash # said otherwise'))).toEqual([]);
@@ -21,6 +51,10 @@ describe('diffRules', () => {
     ['{ mask: hash, keepValues: [x, y] }', '{ mask: hash, keepValues: [x] }', 'stronger'],
     ['{ mask: hash }', '{ mask: hash, when: { column: d, is: "1" } }', 'weaker'],
     ['{ mask: partial, last: 2 }', '{ mask: partial, last: 4 }', 'weaker'],
+    ['{ mask: partial }', '{ mask: partial, first: 2 }', 'weaker'],
+    ['{ mask: partial }', '{ mask: partial, last: 2 }', 'stronger'],
+    ['{ mask: list, each: hash }', '{ mask: list, each: { mask: partial } }', 'weaker'],
+    ['{ mask: composite, fields: { a: hash } }', '{ mask: composite, fields: { a: { mask: partial } } }', 'weaker'],
     ['{ keep: x, until: 2027-01-01 }', '{ keep: x, until: 2028-01-01 }', 'weaker'],
     ['{ keep: x, until: 2027-01-01 }', '{ keep: x }', 'weaker'],
     ['{ keep: x }', '{ keep: x, until: 2027-01-01 }', 'stronger'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { MaskSpec } from '../../../lib/core/plan/plan.ts';
 import { parseRules, updateRules } from '../../../lib/core/rules/index.ts';
 import { catalog, plan, table, type } from './fixtures.ts';
 
@@ -39,6 +40,13 @@ describe('updateRules', () => {
     expect(rules.tables.get('"We""ird"."/*.x"')?.columns.has('a\nb, {x}')).toBe(true);
     expect(rules.seen?.get('"We""ird"."/*.x"')?.get('null')).toBe('numeric(10,2)');
     expect(updateRules(first, full, { run: 'r2' })).toBe(first);
+  });
+  it('does not write a line anew because its parameters come in another order, and puts the mask first', () => {
+    const spec = (made: MaskSpec) => plan(shop, { 'public.customers.email': { spec: made, decidedBy: 'detection' } });
+    const first = updateRules(undefined, spec({ normalize: 'lower', mask: 'email' }), { run: 'r1' });
+    expect(first).toContain('email: { mask: email, normalize: lower, because:');
+    expect(updateRules(first, spec({ mask: 'email', normalize: 'lower' }), { run: 'r2' })).toBe(first);
+    expect(updateRules(first, spec({ normalize: 'lower', mask: 'email' }), { run: 'r2' })).toBe(first);
   });
   it('keeps every line of a person byte for byte and in order', () => {
     const source = EDITED.replace('"public"."customers"', '\'"public"."customers"\'');

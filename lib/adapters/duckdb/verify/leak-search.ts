@@ -1,10 +1,10 @@
 // Raw values of masked columns, searched as substrings in the decoded content of everything the run wrote.
-import { columnKey, sameTable } from '../../../core/model/names.ts';
+import { columnKey } from '../../../core/model/names.ts';
 import { answer, counted } from '../../../core/verify/answer.ts';
-import { drawnByChance, replacesWhole } from '../../../core/verify/chance.ts';
 import type { CheckProblem, CheckResult } from '../../../core/verify/check.ts';
 import { PROVES } from '../../../core/verify/proves.ts';
 import type { Check, FilesContext } from './context.ts';
+import { byColumn, drawnHits, isDrawn } from './leak/drawn.ts';
 import { type ColumnHit, searchFiles } from './leak/files.ts';
 import { type Needles, needlesOf } from './leak/needles.ts';
 import { searchRows } from './leak/row-local.ts';
@@ -19,9 +19,9 @@ export const leakSearch: Check = {
     const needles = await needlesOf(ctx);
     const files = await searchFiles(ctx, needles);
     const rows = await searchRows(ctx);
-    const drawn = files.hits.filter((hit) => hit.strong && isDrawn(ctx, hit));
+    const drawn = drawnHits(ctx, files.hits);
     const strong = files.hits.filter((hit) => hit.strong && !drawn.includes(hit));
-    for (const hit of drawn) needles.drawn.set(hit.from, (needles.drawn.get(hit.from) ?? 0) + hit.hits);
+    needles.drawn = byColumn(drawn);
     const texts = ctx.texts.filter(({ label }) => !isSchemaText(label));
     const problems = [...strong.map(leak), ...textProblems(needles, texts), ...rows.problems];
     const measured = {
@@ -88,18 +88,6 @@ export async function searchKept(ctx: FilesContext): Promise<readonly string[]> 
 /** Texts of the schema are `schema-text`'s business. */
 export function isSchemaText(label: string): boolean {
   return label.startsWith('schema');
-}
-
-/** A mask that replaces values whole has drawn what is somebody else's, as rarely as chance does; its own row is compared apart. */
-function isDrawn(ctx: FilesContext, hit: ColumnHit): boolean {
-  if (hit.mails > 0) return false;
-  for (const table of ctx.plan.tables) {
-    const column = table.columns.find((candidate) => columnKey(table.table, candidate.column) === hit.to);
-    if (column === undefined) continue;
-    const rows = ctx.masked.find((files) => sameTable(files.table, table.table))?.rows ?? 0;
-    return replacesWhole(column.spec.mask) && drawnByChance(hit.hits, rows);
-  }
-  return false;
 }
 
 function coincidence(hit: ColumnHit): CheckProblem {

@@ -2,6 +2,7 @@
 import { answer, counted } from '../../../core/verify/answer.ts';
 import type { CheckResult } from '../../../core/verify/check.ts';
 import type { FilesContext } from './context.ts';
+import { drawnByColumn } from './leak/drawn.ts';
 import { needlesOf } from './leak/needles.ts';
 import { searchStream } from './leak/search.ts';
 
@@ -15,9 +16,10 @@ export async function searchSnapshotText(
 ): Promise<CheckResult> {
   const needles = await needlesOf(ctx);
   const { bytes, hits } = await searchStream(needles, stream);
+  const drawn = hits.some((hit) => hit.strong) ? await drawnByColumn(ctx, needles) : new Map<string, number>();
   // The snapshot holds the rows that leak-search looked at column by column: what it judged to be drawn by chance stands here again.
   const problems = hits
-    .filter((hit) => hit.strong && (hit.mails > 0 || hit.hits > (needles.drawn.get(hit.column) ?? 0)))
+    .filter((hit) => hit.strong && (hit.mails > 0 || hit.hits > (drawn.get(hit.column) ?? 0)))
     .map((hit) => ({
       where: 'snapshot',
       message: `snapshot: holds raw values of ${hit.column} in ${counted(hit.hits, 'place')}`,

@@ -4,20 +4,25 @@ import { UsageError } from '../../../core/errors.ts';
 import { MaskSpec } from '../../../core/plan/plan.ts';
 import { addDecision, type NewDecision } from '../../../core/rules/add.ts';
 import { readDocument } from '../../../core/rules/import/rds-pg-anon-file.ts';
-import { foldRules, parseColumnKey } from '../../../core/rules/index.ts';
+import { parseColumnKey } from '../../../core/rules/index.ts';
+import { keyToYaml } from '../../../core/rules/splice.ts';
 import type { RulesAction, RulesOptions } from '../rules.ts';
-import { needed, readFileText, today } from './files.ts';
+import { needed, readFileText, today, todaysText } from './files.ts';
 
 export const add: RulesAction = async (options, out) => {
   const path = needed(options.rules, '--rules FILE');
   const key = needed(options.given[0], 'schema.table.column');
   const named = parseColumnKey(key);
   if (named === undefined)
-    throw new UsageError(`${key} is no column`, { hint: 'write schema.table.column, such as public.customers.email' });
+    throw new UsageError(`${key} is no column`, {
+      hint: key.includes('*')
+        ? `a decision for more than one column is a line of the file, under \`defaults:\`: ${keyToYaml(key)}: { mask: … }`
+        : 'write schema.table.column, such as public.customers.email',
+    });
   const { by, later } = options;
   const decision = decisionOf(options);
   const before = await readFileText(path);
-  const added = addDecision(foldRules(before), path, { ...named, decision, by, at: today(), later });
+  const added = addDecision(todaysText(before, path, out), path, { ...named, decision, by, at: today(), later });
   if (added.text !== before) await localRunStore().swap(path, added.text);
   out.result({ file: path, column: key, replaced: added.replaced, weaker: added.weaker }, () =>
     [`${path}: ${key} ${decision.kind === 'keep' ? 'is kept' : `is masked by ${decision.spec.mask}`}`]

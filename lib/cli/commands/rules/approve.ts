@@ -15,7 +15,7 @@ import { needed, readRulesFile } from './files.ts';
 export const approveRules: RulesAction = async (options, out) => {
   const path = needed(options.rules, '--rules FILE');
   const by = needed(options.by, '--by NAME');
-  const { text, rules } = await readRulesFile(path);
+  const { text, rules } = await readRulesFile(path, out);
   const problem = approvalProblem(rules, by);
   if (problem !== undefined) throw new UsageError(problem, { where: path });
   const store = localRunStore();

@@ -26,7 +26,8 @@ export const check: RulesAction = async (options, out) => {
       hint: 'name one with --rules; the first run of a source makes one',
     });
   for (const file of files) {
-    const { rules } = await openRules(file, { mustExist: true, today: today() });
+    const { rules, migrated } = await openRules(file, { mustExist: true, today: today() });
+    if (migrated !== undefined) out.note(`${file}: ${migrated}`);
     const wrong = await wrongRequests(rules);
     if (wrong.length > 0) throw new RulesError(`the rules file cannot be used: ${wrong.join('\n')}`, { where: file });
     const decisions = [...rules.tables.values()].reduce((total, table) => total + table.columns.size, 0);
@@ -50,7 +51,7 @@ async function wrongRequests(file: RulesFile): Promise<readonly string[]> {
     ...[...file.tables.values()].flatMap((table) =>
       [...table.columns.values()].flatMap((rule) => (rule.kind === 'mask' ? [rule] : [])),
     ),
-    { line: 1, character: 1, spec: { mask: 'first' } },
+    { ...(file.places.get('locale') ?? { line: 1, character: 1 }), spec: { mask: 'first' } },
   ];
   const asked = rules.flatMap((rule) =>
     openRequests(withDefaults(rule.spec, file), TEXT).map((request) => ({ rule, request })),
@@ -58,8 +59,14 @@ async function wrongRequests(file: RulesFile): Promise<readonly string[]> {
   if (asked.length === 0) return [];
   // Loading faker takes half a second: only files that need it wait.
   const { checkRequest } = await import('../../../adapters/faker/build.ts');
-  return asked.flatMap(({ rule, request }) => {
+  const told = asked.flatMap(({ rule, request }) => {
     const problem = checkRequest(request);
-    return problem === undefined ? [] : [`${file.file}:${rule.line}:${rule.character}: ${problem}`];
+    if (problem === undefined) return [];
+    // The locale of the whole file is wrong in one place, not in every line that it serves.
+    const ofFile =
+      request.locale === file.locale && problem.includes(`no locale ${request.locale}`) && !('locale' in rule.spec);
+    const at = (ofFile ? file.places.get('locale') : undefined) ?? rule;
+    return [`${file.file}:${at.line}:${at.character}: ${problem}`];
   });
+  return [...new Set(told)];
 }

@@ -8,7 +8,7 @@ const SIGNS = { weaker: '! weaker  ', stronger: '  stronger', other: '  changed 
 export const diff: RulesAction = async ({ given }, out) => {
   const before = needed(given[0], 'the old file');
   const after = needed(given[1], 'the new file');
-  const changes = diffRules((await readRulesFile(before)).rules, (await readRulesFile(after)).rules);
+  const changes = diffRules((await readRulesFile(before, out)).rules, (await readRulesFile(after, out)).rules);
   const weaker = changes.filter(({ effect }) => effect === 'weaker').length;
   out.result({ before, after, weaker, changes }, () =>
     changes.length === 0

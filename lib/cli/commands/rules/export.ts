@@ -7,6 +7,7 @@ import { inventoryCsv } from '../../../core/rules/export/csv.ts';
 import { type Inventory, inventoryOfRules, inventoryOfRun } from '../../../core/rules/export/inventory.ts';
 import { inventoryMarkdown } from '../../../core/rules/export/markdown.ts';
 import type { RulesFile } from '../../../core/rules/index.ts';
+import type { Output } from '../../output.ts';
 import { readPlan } from '../../run-folder.ts';
 import type { RulesAction, RulesOptions } from '../rules.ts';
 import { needed, readRulesFile, today, writeNew } from './files.ts';
@@ -15,7 +16,7 @@ export const exportRules: RulesAction = async (options, out) => {
   const format = options.format ?? 'markdown';
   if (format !== 'markdown' && format !== 'csv')
     throw new UsageError('there is no such format', { hint: 'use --format markdown or --format csv' });
-  const inventory = await inventoryOf(options);
+  const inventory = await inventoryOf(options, out);
   const text = format === 'csv' ? inventoryCsv(inventory) : inventoryMarkdown(inventory, today());
   if (options.out !== undefined) await writeNew(options.out, text);
   const { personal, leftOut } = inventory;
@@ -26,18 +27,18 @@ export const exportRules: RulesAction = async (options, out) => {
   return 0;
 };
 
-async function inventoryOf({ run, rules }: RulesOptions): Promise<Inventory> {
+async function inventoryOf({ run, rules }: RulesOptions, out: Output): Promise<Inventory> {
   if (run === undefined)
-    return inventoryOfRules((await readRulesFile(needed(rules, '--run DIR or --rules FILE'))).rules);
+    return inventoryOfRules((await readRulesFile(needed(rules, '--run DIR or --rules FILE'), out)).rules);
   const plan = await readPlan(run);
   return inventoryOfRun(
     plan,
-    rules === undefined ? await rulesBeside(run, plan.source) : (await readRulesFile(rules)).rules,
+    rules === undefined ? await rulesBeside(run, plan.source, out) : (await readRulesFile(rules, out)).rules,
   );
 }
 
 /** The rules file of the output folder that the run lies in, when it is there. */
-async function rulesBeside(run: string, source: string): Promise<RulesFile | undefined> {
+async function rulesBeside(run: string, source: string, out: Output): Promise<RulesFile | undefined> {
   const path = layout(dirname(dirname(resolve(run)))).rules(source);
-  return (await localRunStore().readText(path)) === undefined ? undefined : (await readRulesFile(path)).rules;
+  return (await localRunStore().readText(path)) === undefined ? undefined : (await readRulesFile(path, out)).rules;
 }

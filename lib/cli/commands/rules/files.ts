@@ -2,7 +2,8 @@
 import { userInfo } from 'node:os';
 import { localRunStore } from '../../../adapters/local/run-store.ts';
 import { RulesError, UsageError } from '../../../core/errors.ts';
-import { foldRules, parseRules, type RulesFile } from '../../../core/rules/index.ts';
+import { foldRules, migrateRules, migrationNote, parseRules, type RulesFile } from '../../../core/rules/index.ts';
+import type { Output } from '../../output.ts';
 
 /** Today, `2026-11-21`. */
 export function today(): string {
@@ -22,10 +23,24 @@ export async function readFileText(path: string): Promise<string> {
   return text;
 }
 
+export interface ReadRules {
+  /** As it stands on disk. */
+  readonly text: string;
+  readonly rules: RulesFile;
+}
+
 /** @throws RulesError when it is missing or no valid rules file */
-export async function readRulesFile(path: string): Promise<{ readonly text: string; readonly rules: RulesFile }> {
+export async function readRulesFile(path: string, out: Output): Promise<ReadRules> {
   const text = await readFileText(path);
-  return { text, rules: parseRules(foldRules(text), path) };
+  return { text, rules: parseRules(todaysText(text, path, out), path) };
+}
+
+/** The text as this program writes it: of today's version, with each table once. What was migrated is told. */
+export function todaysText(text: string, path: string, out: Output): string {
+  const migrated = migrateRules(text, path);
+  const note = migrationNote(migrated);
+  if (note !== undefined) out.note(`${path}: ${note}`);
+  return foldRules(migrated.text);
 }
 
 /** @throws UsageError when there is a file already */

@@ -7,6 +7,7 @@ import { type PoolRequest, requestKey } from '../../../core/fakes/request.ts';
 import { withDefaults, withPools } from '../../../core/masks/complete.ts';
 import { columnKey, tableKey } from '../../../core/model/names.ts';
 import type { ColumnPlan, Plan } from '../../../core/plan/plan.ts';
+import { canonicalJson } from '../../../core/report/canonical-json.ts';
 import { planWithPools } from '../../../pipeline/steps/pools.ts';
 import type { PoolSource } from '../../../ports/pool-source.ts';
 import { readCatalog, readFindings, readPlanWithPools } from '../../run-folder.ts';
@@ -71,13 +72,19 @@ interface Compared {
 function compare(before: Plan, after: Plan): Compared[] {
   const was = new Map(
     before.tables.flatMap(({ table, columns, rows }) =>
-      columns.map((one) => [columnKey(table, one.column), maskOf(one, rows)]),
+      columns.map((one) => [
+        columnKey(table, one.column),
+        { text: maskOf(one, rows), spec: rows === 'none' ? undefined : canonicalJson(one.spec) },
+      ]),
     ),
   );
   return after.tables.flatMap(({ table, columns, rows }) =>
     columns.map((one) => {
       const column = columnKey(table, one.column);
-      return { column, was: was.get(column) ?? '', is: maskOf(one, rows), why: one.why };
+      const before = was.get(column);
+      const is = maskOf(one, rows);
+      const otherValues = before?.text === is && rows !== 'none' && before.spec !== canonicalJson(one.spec);
+      return { column, was: before?.text ?? '', is: otherValues ? `${is} with other values` : is, why: one.why };
     }),
   );
 }

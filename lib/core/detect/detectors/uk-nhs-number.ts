@@ -3,6 +3,7 @@
 import { nhs } from '../checksums.ts';
 import type { DetectorDeclaration } from '../declaration.ts';
 import { TEXT_AND_INTEGERS } from '../declaration.ts';
+import { isbn10WithX } from '../isbn.ts';
 
 export const ukNhsNumber: DetectorDeclaration = {
   identifier: 'UK_NHS_NUMBER',
@@ -14,6 +15,7 @@ export const ukNhsNumber: DetectorDeclaration = {
   text: String.raw`\d{3}[ -]\d{3}[ -]\d{4}`,
   keywords: 'nhs|patient',
   validate: nhs,
+  refutes: isbn10WithX,
   minimumShare: 0.6,
   chance: 0.09,
 };

@@ -5,6 +5,8 @@ import { LAST_NAMES } from './last-names.ts';
 import { LETTERS_OF_NAMES } from './letters.ts';
 import { foldName } from './lookup.ts';
 import { MORE_FAMILY_NAMES, MORE_GIVEN_NAMES, NEVER_NAMES } from './more-names.ts';
+import { ARABIC_FAMILY, ARABIC_GIVEN, GREEK_GIVEN } from './script-names.ts';
+import { soundsLike } from './sounds.ts';
 import { bucketsOf } from './trigrams.ts';
 
 const TITLES = new Set(
@@ -40,8 +42,8 @@ function dictionaries(): Lists {
     new Set(texts.flatMap((text) => text.trim().split(/\s+/)));
   const never = split(NEVER_NAMES);
   const without = (words: ReadonlySet<string>): Set<string> => new Set([...words].filter((word) => !never.has(word)));
-  const given = split(FIRST_NAMES, MORE_GIVEN_NAMES);
-  const family = without(split(LAST_NAMES, MORE_FAMILY_NAMES));
+  const given = split(FIRST_NAMES, MORE_GIVEN_NAMES, fold(GREEK_GIVEN), fold(ARABIC_GIVEN));
+  const family = without(split(LAST_NAMES, MORE_FAMILY_NAMES, fold(ARABIC_FAMILY)));
   const charsOf = (script: RegExp): Set<string> =>
     new Set([...given].filter((name) => name.length <= 3 && script.test(name)).flatMap((name) => [...name]));
   lists = { given, family, never, hanGiven: charsOf(HAN), hangulGiven: charsOf(HANGUL) };
@@ -54,15 +56,17 @@ function fold(text: string): string {
   return /^[a-z' .,-]*$/.test(folded) ? folded : folded.normalize('NFC');
 }
 
-/** Words of a name, without titles, particles and initials; a hyphen joins names. */
+/** Words of a name, without titles, particles and initials; a hyphen joins names. In Devanagari marks are vowels: words stay as they are. */
 function wordsOf(text: string): string[] {
-  return fold(text)
+  return (/\p{Script=Devanagari}/u.test(text) ? text.normalize('NFC') : fold(text))
     .split(/[\s,.·・()-]+/u)
     .filter((word) => word !== '' && !TITLES.has(word) && !/^[a-z]$/.test(word));
 }
 
 function isGivenWord(word: string): boolean {
   const { given, hanGiven, hangulGiven } = dictionaries();
+  const sounds = soundsLike(word);
+  if (sounds !== undefined) return sounds.given;
   if (given.has(word) || PATRONYMIC.test(word)) return true;
   if (HAN.test(word)) return word.length <= 3 && [...word].every((char) => hanGiven.has(char));
   return HANGUL.test(word) && word.length === 2 && [...word].every((char) => hangulGiven.has(char));
@@ -71,8 +75,12 @@ function isGivenWord(word: string): boolean {
 /** Family names have forms: `Kowalska` for Kowalski, `Иванова` for Иванов, `Nováková` for Novák. */
 function isFamilyWord(word: string): boolean {
   const { family } = dictionaries();
+  const sounds = soundsLike(word);
+  if (sounds !== undefined) return sounds.family;
   return (
-    family.has(word) || FEMININE.some(([ending, other]) => ending.test(word) && family.has(word.replace(ending, other)))
+    family.has(word) ||
+    GREEK_FAMILY.test(word) ||
+    FEMININE.some(([ending, other]) => ending.test(word) && family.has(word.replace(ending, other)))
   );
 }
 
@@ -89,6 +97,10 @@ const FEMININE: readonly (readonly [RegExp, string])[] = [
   [/es$/, 'ez'],
   [/s$/, ''],
 ];
+
+/** Endings and beginnings that Greek family names have and other words have not; folded. */
+const GREEK_FAMILY =
+  /\p{Script=Greek}{2,}(?:οπουλος|οπουλου|ιδης|ιδου|αδης|αδου|ακης|ακη|ατος|ατου|ελης|ελλης|ογλου|εας|ιωτης|ιωτη|ιανος|ινος)$|^(?:παπα|χατζη|καρα|κουτσο|μαυρο|γερο)\p{Script=Greek}{3,}$/u;
 
 /** Mean of the logarithms above which a word is written as names are: six in ten unknown names, one in six other words. */
 const NAME_LIKE = { plain: 0, withEnding: -0.2, together: 0.1 };
@@ -127,9 +139,13 @@ export function matchGivenName(text: string): NameMatch {
     : 'no';
 }
 
+/** House of, son of, father of, servant of: only a name follows. */
+const KIN = /(?:^|\s)(?:آل|بن|ابن|بنت|أبو|ابو|عبد|בן|בת|אבו)\s+[\p{L}\p{M}]{2,}/u;
+
 export function matchFamilyName(text: string): NameMatch {
   const all = wordsOf(text);
   if (all.length === 0 || all.length > 3) return 'no';
+  if (KIN.test(text)) return 'yes';
   const family = all.map(isFamilyWord);
   if (family.every(Boolean)) return 'yes';
   return all.every((word, i) => family[i] === true || isNameLike(word) || (all.length === 1 && isGivenWord(word)))
@@ -147,6 +163,7 @@ export function matchFullName(text: string): NameMatch {
   const all = wordsOf(text);
   if (all.length === 1) return matchJoined(all[0] ?? '');
   if (all.length < 2 || all.length > 6) return 'no';
+  if (KIN.test(text)) return 'yes';
   const [given, family] = [all.map(isGivenWord), all.map(isFamilyWord)];
   const both = given.some((yes, i) => yes && family.some((also, j) => also && i !== j));
   const strangers = all.filter((word, i) => given[i] !== true && family[i] !== true && !isNameLike(word)).length;

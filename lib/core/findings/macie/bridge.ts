@@ -127,7 +127,7 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Both detectors' findings as one. What Macie could not show clean stays unknown unless the classifier looked at the column, and
+ * Both detectors' findings as one. What Macie could not show clean stays unknown unless the classifier looked at all of the column, and
  * found in the table whatever Macie saw in no known column.
  */
 export function mergeFindings(own: readonly ColumnFinding[], macie: readonly MacieColumn[]): readonly ColumnFinding[] {
@@ -148,7 +148,11 @@ export function mergeFindings(own: readonly ColumnFinding[], macie: readonly Mac
 function merged(finding: ColumnFinding, said: MacieColumn, placed: ReadonlySet<string>): ColumnFinding {
   const values = finding.profile.rows - finding.profile.nulls;
   const found = said.detections.map((detection) => ({ ...detection, of: Math.max(values, detection.hits) }));
-  const isOpen = finding.unknown !== undefined || said.loose.some((identifier) => !placed.has(identifier));
+  // A sample proves as little as a partial analysis of Macie's.
+  const isOpen =
+    finding.unknown !== undefined ||
+    finding.sampled !== undefined ||
+    said.loose.some((identifier) => !placed.has(identifier));
   const unknown = [finding.unknown, isOpen ? said.unproven : undefined].filter((why) => why !== undefined).join('; ');
   const { unknown: _, vocabulary, ...rest } = finding;
   return {

@@ -15,6 +15,7 @@ import { partitionKeys } from './partition-keys.ts';
 import { rowSize } from './row-size.ts';
 import { spreadingKeeps } from './spreading-keeps.ts';
 import { uniqueIndexes } from './unique-indexes.ts';
+import { unseenPaths } from './unseen-paths.ts';
 import { wholeValues } from './whole-values.ts';
 
 const CONSEQUENCES: readonly FindConsequences[] = Object.freeze([
@@ -24,6 +25,7 @@ const CONSEQUENCES: readonly FindConsequences[] = Object.freeze([
   enumValues,
   documentLength,
   wholeValues,
+  unseenPaths,
   fpeValues,
   ownFakes,
   domainTypes,

@@ -2,6 +2,7 @@
 // decided and until when; and what is left out altogether.
 import { tableKey } from '../../model/names.ts';
 import type { ColumnPlan, MaskSpec, Plan, RowSelection } from '../../plan/plan.ts';
+import { type RuleDecision, ruleFor } from '../lookup.ts';
 import type { ColumnRule, DefaultRule, RulesFile } from '../rules.ts';
 
 export interface InventoryRow {
@@ -29,13 +30,13 @@ export interface Inventory {
 /** Masks after which nothing of a value is left. */
 const NOTHING_LEFT = new Set(['null', 'blank']);
 
-/** From a run: its plan says what happened to every column, the rules file who decided. */
+/** From a run: its plan says what happened to every column, the rules file who decided, where it says what the run did. */
 export function inventoryOfRun(plan: Plan, rules: RulesFile | undefined): Inventory {
   const rows = plan.tables.flatMap(({ table, columns, rows: taken }) =>
     columns.flatMap((column): InventoryRow[] => {
-      const rule = rules?.tables.get(tableKey(table))?.columns.get(column.column);
+      const rule = rules && ruleFor(rules, table, column.column, column.type, column.identifiers, EVER);
       const about = column.sensitive || column.identifiers.length > 0 || rule !== undefined;
-      return about ? [plannedRow(tableKey(table), column, rule, taken)] : [];
+      return about || column.decidedBy === 'rule' ? [plannedRow(tableKey(table), column, rule, taken)] : [];
     }),
   );
   const tables = plan.tables.flatMap(({ table, rows: taken }) => tableRow(tableKey(table), taken, 'rules'));
@@ -63,8 +64,25 @@ function tableRow(table: string, rows: RowSelection, who: string): InventoryRow[
   return [{ table, column: '*', identifiers: '', decision, mask: '', who, when: '', until: '', why }];
 }
 
-function plannedRow(table: string, column: ColumnPlan, rule: ColumnRule | undefined, rows: RowSelection): InventoryRow {
-  const decided = rule === undefined ? { who: column.decidedBy, when: '', until: '' } : deciderOf(rule);
+/** Before every end of a keep: whether it held in the run is what the run's plan says. */
+const EVER = '0000-01-01';
+
+/** A rules file may have been changed since: nobody is named for what the run did not do. */
+function saysTheSame(rule: RuleDecision, { spec }: ColumnPlan): boolean {
+  if (rule.kind !== 'mask') return spec.mask === 'keep';
+  return Object.entries(rule.spec).every(([name, value]) => JSON.stringify(spec[name]) === JSON.stringify(value));
+}
+
+function plannedRow(
+  table: string,
+  column: ColumnPlan,
+  given: RuleDecision | undefined,
+  rows: RowSelection,
+): InventoryRow {
+  const rule = given !== undefined && saysTheSame(given, column) ? given : undefined;
+  const who = column.decidedBy === 'rule' ? 'rules' : column.decidedBy;
+  const decided = rule === undefined ? { who, when: '', until: '' } : deciderOf(rule);
+  const changed = given !== undefined && rule === undefined ? '; the rules file says otherwise now' : '';
   const kept = column.spec.mask === 'keep';
   return {
     table,
@@ -73,7 +91,7 @@ function plannedRow(table: string, column: ColumnPlan, rule: ColumnRule | undefi
     decision: rows === 'none' || NOTHING_LEFT.has(column.spec.mask) ? 'left out' : kept ? 'kept' : 'masked',
     mask: kept ? '' : maskText(column.spec),
     ...decided,
-    why: rule?.kind === 'keep' ? rule.reason : column.why,
+    why: (rule?.kind === 'keep' ? rule.reason : column.why) + changed,
   };
 }
 
@@ -104,9 +122,10 @@ function defaultRow(rule: DefaultRule): InventoryRow {
   };
 }
 
-function deciderOf(rule: ColumnRule): Pick<InventoryRow, 'who' | 'when' | 'until'> {
+function deciderOf(rule: ColumnRule | RuleDecision): Pick<InventoryRow, 'who' | 'when' | 'until'> {
   if (rule.kind === 'keep') return { who: rule.by ?? 'rules', when: rule.at ?? '', until: rule.until ?? '' };
-  const { because } = rule;
+  if (rule.kind === 'expired') return { who: 'rules', when: '', until: rule.until };
+  const because = 'evidence' in rule ? rule.evidence : rule.because;
   return { who: because?.by ?? 'rules', when: because?.at ?? because?.run ?? '', until: '' };
 }
 

@@ -1,4 +1,4 @@
-// A column's type as SQLAlchemy prints it (`VARCHAR(80)`, `TIMESTAMP`), as far as a mask's choice depends on it.
+// A column's type as SQLAlchemy or a database prints it (`VARCHAR(80)`, `timestamp with time zone`), as far as a mask's choice depends on it.
 import type { TypeCategory } from '../../model/catalog.ts';
 
 const CATEGORIES: readonly (readonly [RegExp, TypeCategory])[] = [
@@ -10,7 +10,7 @@ const CATEGORIES: readonly (readonly [RegExp, TypeCategory])[] = [
   [/^(FLOAT|REAL|DOUBLE)/, 'float'],
   [/^BOOL/, 'boolean'],
   [/^(TIMESTAMP|DATETIME)/, 'timestamp'],
-  [/^DATE/, 'date'],
+  [/^DATE\b/, 'date'],
   [/^TIME/, 'time'],
   [/^INTERVAL/, 'interval'],
   [/^(INET|CIDR)/, 'inet'],
@@ -21,7 +21,7 @@ const CATEGORIES: readonly (readonly [RegExp, TypeCategory])[] = [
   [/^(TEXT|VARCHAR|CHARACTER|CHAR|CITEXT|STRING|NAME)/, 'text'],
 ];
 
-/** `other` for what the state file cannot tell (an enumeration has its own name there). */
+/** `other` for what a name alone cannot tell (an enumeration and a domain have their own). */
 export function categoryOf(type: unknown): TypeCategory {
   if (typeof type !== 'string') return 'other';
   const upper = type.toUpperCase();

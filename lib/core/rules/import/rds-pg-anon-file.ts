@@ -6,6 +6,11 @@ import { RulesError } from '../../errors.ts';
 
 /** A value that stays; one with NUL never stands in a database. */
 const Scalar = z.union([z.string().transform((text) => text.replaceAll('\0', '\uFFFD')), z.number(), z.boolean()]);
+/** NULL stays NULL without being listed. */
+const Persisted = z
+  .array(Scalar.nullable())
+  .transform((values) => values.filter((value) => value !== null))
+  .readonly();
 const Pairs = z.array(z.record(z.string(), z.string())).readonly();
 
 /** `lists` says how many elements the list gets. */
@@ -18,7 +23,7 @@ export const JsonOptions = z.looseObject({
   lists: Lists.optional(),
   all_keys: Pairs.optional(),
   ignore_keys: z.array(z.string()).readonly().optional(),
-  persist_values: z.array(Scalar).readonly().optional(),
+  persist_values: Persisted.optional(),
   custom: z.unknown().optional(),
 });
 export type JsonOptions = z.infer<typeof JsonOptions>;
@@ -28,7 +33,7 @@ export const Anonymize = z.looseObject({
   custom: z.looseObject({ method: z.string(), args: z.json().optional() }).optional(),
   json: JsonOptions.optional(),
   ignore_keys: z.array(z.string()).readonly().optional(),
-  persist_values: z.array(Scalar).readonly().optional(),
+  persist_values: Persisted.optional(),
   unique: z.boolean().optional(),
   foreign_key: z.boolean().optional(),
 });
@@ -59,7 +64,15 @@ export function readDefaultsFile(text: string, file: string): DefaultsFile {
 }
 
 function read<T>(schema: z.ZodType<T>, text: string, file: string, expected: string): T {
-  const parsed = schema.safeParse(readDocument(text, file));
+  const document = readDocument(text, file);
+  // zod leaves a key of this name out, and its decision with it.
+  const unreadable = pathOfProto(document);
+  if (unreadable !== undefined)
+    throw new RulesError(`the name __proto__ cannot be read at ${unreadable.join('.')}`, {
+      where: file,
+      hint: 'take it out of this file, and write its decision with `masklake rules add`',
+    });
+  const parsed = schema.safeParse(document);
   if (parsed.success) return parsed.data;
   const places = parsed.error.issues.slice(0, 5).map((issue) => {
     const where = issue.path.map(String).join('.');
@@ -69,6 +82,16 @@ function read<T>(schema: z.ZodType<T>, text: string, file: string, expected: str
     where: file,
     hint: `expected ${expected}`,
   });
+}
+
+function pathOfProto(value: unknown): string[] | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === '__proto__') return [key];
+    const below = pathOfProto(inner);
+    if (below !== undefined) return [key, ...below];
+  }
+  return undefined;
 }
 
 /** JSON or YAML as plain data. @throws RulesError with line and column */

@@ -117,14 +117,28 @@ function importValue(
   });
   if ('why' in made) return { spec: undefined, remarks: [{ kind: 'open', where, option: type, ...made }] };
   const note = (option: string, why: string): ImportRemark => ({ kind: 'note', where, option, why, write: '' });
+  // A value that stays could meet the fake of another.
+  const clash = unique === true && keepValues.length > 0;
   return {
-    spec: { ...made.spec, ...(keepValues.length === 0 ? {} : { keepValues }) },
+    spec: { ...made.spec, ...(keepValues.length === 0 || clash ? {} : { keepValues }) },
     remarks: [
+      ...(clash ? [keptAndUnique(where)] : []),
       ...made.notes.map((why) => note(type, why)),
       ...(anonymize.ignore_keys === undefined
         ? []
         : [note('ignore_keys', 'only documents have keys: it does nothing here')]),
     ],
+  };
+}
+
+function keptAndUnique(where: string): ImportRemark {
+  const why = 'in a column of unique values none may stay, because it could meet the fake of another: all are masked';
+  return {
+    kind: 'open',
+    where,
+    option: 'persist_values',
+    why,
+    write: 'keepValues, without unique, if the column has no unique index',
   };
 }
 
@@ -228,12 +242,12 @@ function importDefaults(
   context: Context,
 ): { readonly defaults: ImportedRules['defaults']; readonly remarks: readonly ImportRemark[] } {
   const scoped: { key: string; spec: MaskSpec; later: boolean }[] = [];
-  const remarks: ImportRemark[] = [];
+  const remarks = unknownSections(defaults);
   const categories = categoriesByName(state);
   for (const [name, type] of Object.entries(defaults?.columns ?? {})) {
     const where = `defaults.json columns.${name}`;
     const seen = categories.get(name.toLowerCase()) ?? new Set<TypeCategory>();
-    const pattern = `*.${/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`}`;
+    const pattern = `*.${/^[^".*]+$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`}`;
     if (seen.size > 1) {
       const why = 'the columns of this name have several types: each stands by itself';
       remarks.push({ kind: 'note', where, option: type, why, write: '' });
@@ -263,6 +277,19 @@ function importDefaults(
     );
   }
   return { defaults: scoped, remarks };
+}
+
+/** What rds_pg_anon does not read does nothing there; a person may have meant it to. */
+function unknownSections(defaults: DefaultsFile | undefined): ImportRemark[] {
+  return Object.keys(defaults ?? {})
+    .filter((name) => !['faker', 'columns', 'json'].includes(name))
+    .map((option) => ({
+      kind: 'note',
+      where: 'defaults.json',
+      option,
+      why: 'rds_pg_anon has no such part, so it does nothing there',
+      write: '',
+    }));
 }
 
 /** Lower-case column name -> the categories of its columns; documents are left out, as there. */

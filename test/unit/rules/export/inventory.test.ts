@@ -51,6 +51,26 @@ describe('the inventory', () => {
     ]);
     expect(inventoryOfRun(made, undefined).personal).toHaveLength(1);
   });
+  it('names for a run nobody who decided otherwise since', () => {
+    const shop = catalog(table('public', 'customers', { email: type('text'), status: type('text') }));
+    const made = plan(shop, {
+      'public.customers.email': { spec: { mask: 'hash', length: 9 }, decidedBy: 'rule' },
+      'public.customers.status': { spec: { mask: 'format' }, decidedBy: 'policy' },
+    });
+    const { personal } = inventoryOfRun(made, RULES);
+    expect(personal.map(({ column, who, until }) => [column, who, until])).toEqual([
+      ['email', 'rules', ''],
+      ['status', 'policy', ''],
+    ]);
+    expect(personal[0]?.why).toContain('the rules file says otherwise now');
+  });
+  it('tells who decided for a scope', () => {
+    const shop = catalog(table('public', 't', { code: type('text') }));
+    const made = plan(shop, { 'public.t.code': { spec: { mask: 'keep' }, decidedBy: 'rule' } });
+    expect(inventoryOfRun(made, RULES).personal).toMatchObject([
+      { column: 'code', decision: 'kept', who: 'ann', until: '2030-01-01', why: 'no person' },
+    ]);
+  });
 });
 
 describe('cells', () => {

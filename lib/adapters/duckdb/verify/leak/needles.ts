@@ -37,8 +37,8 @@ export interface Needles {
   readonly index: NeedleIndex;
   /** `Owner.owner` is a position in this list. */
   readonly sources: readonly NeedleSource[];
-  /** By column: hits in masked files that leak-search judged to be draws by chance; they stand in the snapshot too. */
-  readonly drawn: Map<string, number>;
+  /** By column: hits in masked files that are draws by chance; they stand in the snapshot too. Undefined before the files were searched. */
+  drawn: ReadonlyMap<string, number> | undefined;
   /** Values that are a leak wherever they stand. */
   readonly strong: number;
   /** Values that may stand elsewhere by chance or by custom: judged by row and reported. */
@@ -75,7 +75,7 @@ export async function collectNeedles(ctx: FilesContext): Promise<Needles> {
     for await (const values of valuesOf(ctx, source)) add(owner, source, values);
   }
   for (const owners of wide) await addWide(ctx, sources, owners, add);
-  return { index, sources, drawn: new Map(), ...counts };
+  return { index, sources, drawn: undefined, ...counts };
 }
 
 /** Tables with more columns than this are read in batches of columns: preparing a query costs more there than running it. */
