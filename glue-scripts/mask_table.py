@@ -1,11 +1,12 @@
 """Masks tables with Spark: reads the compiled plans, pools and the key's reference, writes masked Parquet, prints counts as JSON.
 
-    mask_table.py --work FILE --key-ref env:NAME|file:PATH|secretsmanager:NAME
+    mask_table.py --work FILE --key-ref env:NAME|file:PATH|secretsmanager:NAME [--key-version ID] [--result FILE]
 
 `FILE` is a SparkWork document (lib/core/compile/compiled-table.ts), local or on S3. Runs unchanged on Glue 5.x, where the package
 `masklake` comes by --extra-py-files, and locally with pyspark 3.5, where it lies beside this script.
 
 Prints one line of JSON: for each table its files with rows, or its error {code, where, message}. Exit code 1 when a table failed.
+The same line is written to `--result` when every table is masked.
 """
 
 import argparse
@@ -35,10 +36,12 @@ MOST_AT_ONCE = 64
 
 
 def options(argv: Sequence[str]) -> argparse.Namespace:
-    """`work` and `key_ref`. Glue adds arguments of its own, which are ignored."""
+    """What to do, with which key. Glue adds arguments of its own, which are ignored."""
     parser = argparse.ArgumentParser(allow_abbrev=False)
     parser.add_argument("--work", required=True)
     parser.add_argument("--key-ref", required=True)
+    parser.add_argument("--key-version")
+    parser.add_argument("--result")
     return parser.parse_known_args(argv[1:])[0]
 
 
@@ -108,16 +111,20 @@ def start(spark, threads, files, table, secret, entries, work) -> list[Any]:
 def main(argv: Sequence[str]) -> int:
     chosen = options(argv)
     try:
-        secret = read_secret(chosen.key_ref)
+        secret = read_secret(chosen.key_ref, chosen.key_version)
         spark = SparkSession.builder.appName("masklake").getOrCreate()
         for name, value in SETTINGS.items():
             spark.conf.set(name, value)
-        results = run(spark, json.loads(ParquetFiles(spark).text(chosen.work)), secret)
+        files = ParquetFiles(spark)
+        results = run(spark, json.loads(files.text(chosen.work)), secret)
+        failed = any("error" in result for result in results)
+        if chosen.result is not None and not failed:
+            files.write_text(chosen.result, json.dumps({"tables": results}))
     except Exception as error:  # noqa: BLE001 - as above
         print(json.dumps({"error": failure_of(error, chosen.work, []).document()}), flush=True)
         return 1
     print(json.dumps({"tables": results}), flush=True)
-    return 1 if any("error" in result for result in results) else 0
+    return 1 if failed else 0
 
 
 if __name__ == "__main__":

@@ -4,7 +4,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
+import { Deployment } from '../lib/config/deployment.ts';
 import { configJsonSchema } from '../lib/config/schema.ts';
+import { RestoreSettings } from '../lib/config/server-settings.ts';
+import { Source } from '../lib/config/source.ts';
+import { ASSUMPTIONS } from '../lib/core/aws-cost/assumptions.ts';
+import { describeCost, estimateCost, type Workload } from '../lib/core/aws-cost/estimate.ts';
+import { INSTANCE_HOURS, PRICES, type Price } from '../lib/core/aws-cost/prices.ts';
 import type { MaskDeclaration } from '../lib/core/masks/mask.ts';
 import { COMMON } from '../lib/core/masks/mask.ts';
 import { NATIONAL_IDS } from '../lib/core/masks/national-ids/registry.ts';
@@ -12,9 +18,10 @@ import { MASKS } from '../lib/core/masks/registry.ts';
 import { identifierJsonSchema, rulesJsonSchema } from '../lib/core/rules/index.ts';
 import { PROVES } from '../lib/core/verify/proves.ts';
 import { STEPS } from '../lib/pipeline/steps.ts';
+import { AWS, RESTORE, SOURCE } from './aws-config-meanings.ts';
 
 const DOCS = join(import.meta.dirname, '../docs');
-export const GENERATED_FILES = ['concepts.md', 'masks.md', 'rules.md', 'operations.md'] as const;
+export const GENERATED_FILES = ['concepts.md', 'masks.md', 'rules.md', 'operations.md', 'aws.md'] as const;
 
 /** The part of JSON Schema that zod prints for our schemas. */
 interface JsonSchema {
@@ -173,7 +180,12 @@ const CONFIG: Readonly<Record<string, string>> = {
   lockTimeout: 'Milliseconds to wait for a lock of the source.',
   statementTimeout: 'Milliseconds a statement on the source may take.',
   tls: 'Sets `PGSSLMODE`, `PGSSLROOTCERT`, `PGSSLCERT`, `PGSSLKEY` where they are not set.',
+  aws: 'What is deployed on AWS, see [aws.md](aws.md#configuration).',
 };
+
+function inputOf(schema: z.ZodType): JsonSchema {
+  return schemaOf(z.toJSONSchema(schema, { io: 'input' }));
+}
 
 function schemaOf(schema: unknown): JsonSchema {
   return JsonSchema.parse(schema);
@@ -275,7 +287,61 @@ function checks(): string {
   );
 }
 
+function prices(): string {
+  const row = (name: string, { dollars, per, source }: Price): string[] => [
+    code(name),
+    `$${dollars}`,
+    per,
+    source ?? '**unverified**: from memory',
+  ];
+  return table(
+    ['name', 'price', 'per', 'read where'],
+    [
+      ...Object.entries(PRICES).map(([name, price]) => row(name, price)),
+      ...Object.entries(INSTANCE_HOURS).map(([name, price]) => row(name, price)),
+    ],
+  );
+}
+
+function assumptions(): string {
+  return table(
+    ['name', 'value', 'means', 'measured'],
+    Object.entries(ASSUMPTIONS).map(([name, { value, means, measured }]) => [
+      code(name),
+      String(value),
+      means,
+      measured ?? 'no',
+    ]),
+  );
+}
+
+const TERABYTE = 1e12;
+/** Of storage in the database; half of it in tables with files that are for Glue. */
+function terabyte(): Workload {
+  const bytes = TERABYTE / ASSUMPTIONS.databaseExpansion.value;
+  return {
+    bytes,
+    cells: undefined,
+    files: Math.ceil(bytes / (128 * 1024 ** 2)),
+    glueTables: [bytes / 2],
+    glueWorkers: 4,
+    exporter: 'dms',
+    macie: { enabled: true, sampling: 100 },
+    temporaryClass: undefined,
+    stagedClass: undefined,
+    architecture: 'arm64',
+  };
+}
+
+function costOfTerabyte(): string {
+  const [...lines] = describeCost(estimateCost(terabyte()));
+  return lines.map((line) => `- ${line}`).join('\n');
+}
+
 const PARTS: Readonly<Record<string, () => string>> = {
+  prices,
+  assumptions,
+  'cost of a terabyte': costOfTerabyte,
   steps,
   checks,
   'mask overview': overview,
@@ -283,6 +349,9 @@ const PARTS: Readonly<Record<string, () => string>> = {
   'rules keys': () => reference(schemaOf(rulesJsonSchema()), RULES),
   'identifier keys': () => reference(schemaOf(identifierJsonSchema()), IDENTIFIER),
   'config keys': () => reference(schemaOf(configJsonSchema()), CONFIG),
+  'aws keys': () => reference(inputOf(Deployment), AWS),
+  'source keys': () => reference(inputOf(Source), SOURCE),
+  'restore keys': () => reference(inputOf(RestoreSettings), RESTORE),
 };
 
 /** A document with its generated parts made anew. @throws Error for a part that nobody makes */

@@ -1,10 +1,10 @@
 // Earlier runs of a source below an output folder: the plan to compare with, and how long a published run took.
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { localRunStore } from '../adapters/local/run-store.ts';
 import { ESTIMATED_STEPS, type MeasuredRun } from '../core/plan/estimate.ts';
 import type { Plan } from '../core/plan/plan.ts';
+import { type StepDone, stepsInLog } from '../core/report/section-steps.ts';
 import { readPlan } from './run-folder.ts';
 
 export interface EarlierRun {
@@ -14,9 +14,6 @@ export interface EarlierRun {
   /** Only of a published run that loaded a database too. */
   readonly measured: MeasuredRun | undefined;
 }
-
-const StepDone = z.object({ event: z.literal('step done'), step: z.string(), seconds: z.number(), rows: z.number() });
-type StepDone = z.infer<typeof StepDone>;
 
 /**
  * The newest published run of the source, else its newest run that got as far as a plan: what was never published is no state that
@@ -42,20 +39,7 @@ export async function earlierRun(runs: string, source: string, except: string): 
 /** The steps that a run's log calls done; none when there is no log or it is of another version. */
 async function stepsOf(folder: string): Promise<ReadonlyMap<string, StepDone>> {
   const text = (await localRunStore().readText(join(folder, 'run.jsonl'))) ?? '';
-  return new Map(
-    text.split('\n').flatMap((line) => {
-      const parsed = StepDone.safeParse(jsonOf(line));
-      return parsed.success ? [[parsed.data.step, parsed.data] as const] : [];
-    }),
-  );
-}
-
-function jsonOf(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
+  return new Map(stepsInLog(text).map((done) => [done.step, done]));
 }
 
 function measuredOf(run: string, steps: ReadonlyMap<string, StepDone>): MeasuredRun | undefined {

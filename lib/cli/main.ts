@@ -117,10 +117,17 @@ function addCommands(add: Add): void {
       'masklake plan --source env:SHOP_URL',
       'masklake plan --source env:SHOP_URL --policy allowlist --json',
       'masklake plan --source env:SHOP_URL --gate weaker',
+      'masklake plan --source env:SHOP_URL --who',
+      'masklake plan --source env:SHOP_URL --aws',
     ],
     async (options, _given, out) =>
       (await import('./commands/run.ts')).plan(
-        { ...(await running(options)), gate: options['gate'] === 'weaker' ? 'weaker' : undefined },
+        {
+          ...(await running(options)),
+          gate: options['gate'] === 'weaker' ? 'weaker' : undefined,
+          who: options['who'] === true,
+          aws: options['aws'] === true,
+        },
         out,
       ),
     (command) => {
@@ -128,6 +135,8 @@ function addCommands(add: Add): void {
       command.addOption(
         new Option('--gate <change>', 'exit code 3 when a column got weaker since the last run').choices(['weaker']),
       );
+      command.option('--who', 'every column with the personas of the lake on AWS that may read it');
+      command.option('--aws', 'also what a run on AWS would cost, as aws: in masklake.yaml deploys it');
     },
   );
   add(
@@ -349,15 +358,42 @@ function addCommands(add: Add): void {
   );
   add(
     'restore',
-    'restore a published snapshot into an empty database',
-    ['masklake restore masklake-out/snapshots/shop-20261121T090000Z-1a2b --target postgres://dev@localhost/shop_dev'],
-    async (options, given, out) =>
-      (await import('./commands/restore.ts')).restore(
-        { snapshot: given[0] ?? '', target: text(options['target']) },
-        out,
-      ),
+    'restore a published snapshot into an empty database, or a masked RDS snapshot into a new server',
+    [
+      'masklake restore masklake-out/snapshots/shop-20261121T090000Z-1a2b --target postgres://dev@localhost/shop_dev',
+      'masklake restore --from-snapshot arn:aws:rds:… --evidence evidence.json --as shop-dev --yes',
+    ],
+    async (options, given, out) => {
+      const snapshot = text(options['fromSnapshot']);
+      if (snapshot === undefined && given[0] === undefined)
+        throw new UsageError('which snapshot?', { hint: 'give its folder, or --from-snapshot ARN' });
+      return snapshot === undefined
+        ? (await import('./commands/restore.ts')).restore(
+            { snapshot: given[0] ?? '', target: text(options['target']) },
+            out,
+          )
+        : (await import('./commands/restore-snapshot.ts')).restoreSnapshot(
+            {
+              snapshot,
+              evidence: text(options['evidence']),
+              publicKey: text(options['publicKey']),
+              as: text(options['as']),
+              subnetGroup: text(options['subnetGroup']),
+              yes: options['yes'] === true,
+            },
+            out,
+          );
+    },
     (command) =>
-      command.argument('<snapshot>', 'folder or file of the snapshot').option('--target <url>', 'an empty database'),
+      command
+        .argument('[snapshot]', 'folder or file of the snapshot')
+        .option('--target <url>', 'an empty database')
+        .option('--from-snapshot <arn>', 'masked RDS snapshot, or a copy of it in this account')
+        .option('--evidence <file>', 'with --from-snapshot: evidence.json of the run')
+        .option('--public-key <file>', 'with --from-snapshot: the key that must have signed the evidence')
+        .option('--as <name>', 'with --from-snapshot: identifier of the new server')
+        .option('--subnet-group <name>', 'with --from-snapshot: where the new server is put')
+        .option('--yes', 'with --from-snapshot: do it; without it only what would be done is shown'),
   );
   add(
     'explain',
@@ -386,6 +422,97 @@ function addCommands(add: Add): void {
         .option('--out <dir>', 'output folder')
         .option('--run <dir>', 'folder of one run')
         .option('--rules <file>', 'rules file; default: <out>/rules/<source>.yaml'),
+  );
+  add(
+    'review',
+    'a local web page to look at findings and decide; its result is the rules file',
+    [
+      'masklake review',
+      'masklake review --run masklake-out/runs/20261121T090000Z-1a2b --by "Ada Lovelace"',
+      'masklake review --source env:SHOP_URL --reveal',
+      'masklake review s3://masklake-rules/rules/shop/app.yaml --run s3://masklake-runs/runs/shop-1a2b3c4d5e-1/db/app',
+    ],
+    async (options, given, out) =>
+      (await import('./commands/review.ts')).review(
+        {
+          ...(await running(options)),
+          place: given[0],
+          run: text(options['run']),
+          by: text(options['by']),
+          port: typeof options['port'] === 'number' ? options['port'] : undefined,
+          reveal: options['reveal'] === true,
+        },
+        out,
+      ),
+    (command) => {
+      command
+        .argument('[rules]', 'rules in a bucket: s3://bucket/rules/source/database.yaml')
+        .option('--run <dir>', 'folder of a run; default: the newest, or with --source a plan made now')
+        .option('--by <person>', 'who decides; default: the name of this account')
+        .option('--port <n>', 'default: a free one', positive)
+        .option('--reveal', 'with --source on this machine: show originals on demand; each look is recorded');
+      sourceOptions(command);
+    },
+  );
+  add(
+    'aws',
+    'the pipeline on AWS: start a run (run), see where it stands (status, logs), take its rules and give them back (rules pull | push), answer a plan that waits (approve | reject), take back what a run made (revoke); what a deployment would meet (doctor)',
+    [
+      'masklake aws run --source shop',
+      'masklake aws run --snapshot rds:shop-production-2026-11-20-03-00 --attempt 2',
+      'masklake aws status shop-1a2b3c4d5e-1 --bucket masklake-runs',
+      'masklake aws logs shop-1a2b3c4d5e-1 --bucket masklake-runs --follow',
+      'masklake aws rules pull shop --rules-bucket masklake-rules --out rules/shop',
+      'masklake aws rules push shop --rules-bucket masklake-rules --out rules/shop --yes',
+      'masklake aws approve shop-1a2b3c4d5e-1 --by "Ada Lovelace" --bucket masklake-runs',
+      'masklake aws reject shop-1a2b3c4d5e-1 --by "Ada Lovelace"',
+      'masklake aws revoke shop-1a2b3c4d5e-1 --bucket masklake-runs --yes',
+      'masklake aws doctor --config masklake.yaml',
+    ],
+    async (options, given, out) =>
+      (await import('./commands/aws.ts')).aws(
+        {
+          action: given[0] ?? '',
+          run: given[1],
+          bucket: text(options['bucket']),
+          by: text(options['by']),
+          yes: options['yes'] === true,
+          config: text(options['config']),
+          name: given[2],
+          machine: text(options['machine']),
+          source: text(options['source']),
+          snapshot: text(options['snapshot']),
+          attempt: typeof options['attempt'] === 'number' ? options['attempt'] : undefined,
+          stack: text(options['stack']),
+          follow: options['follow'] === true,
+          rulesBucket: text(options['rulesBucket']),
+          out: text(options['out']),
+        },
+        out,
+      ),
+    (command) =>
+      command
+        .argument('<action>', 'run, status, logs, rules, approve, reject, revoke or doctor')
+        .argument('[run]', 'id of the run; rules: pull or push')
+        .argument('[source]', 'rules: the source')
+        .option(
+          '--bucket <name>',
+          'bucket with the documents of runs, default $MASKLAKE_RUNS_BUCKET; doctor: the masked bucket, once there is one',
+        )
+        .option('--config <file>', 'doctor: what is to be deployed; default: masklake.yaml')
+        .option('--by <person>', 'approve, reject: who answers')
+        .option('--machine <arn>', 'run, status: the supervising state machine, where there are several')
+        .option('--source <name>', 'run: the newest snapshot of this source')
+        .option('--snapshot <id>', 'run: this snapshot')
+        .option('--attempt <n>', 'run: of this snapshot, when an earlier run of it failed', positive)
+        .option('--stack <name>', 'logs: stackName of the deployment (default: Masklake)')
+        .option('--follow', 'logs: go on until the run has ended')
+        .option('--rules-bucket <name>', 'rules: bucket with the rules, default $MASKLAKE_RULES_BUCKET')
+        .option('--out <dir>', 'rules: folder for the files (default: rules/<source>)')
+        .option(
+          '--yes',
+          'revoke, rules push: do it, without it only what would be done is shown; rules pull: overwrite',
+        ),
   );
   add(
     'doctor',

@@ -1,4 +1,6 @@
 // The plan as people read it: every column and why, the tables and their size, what changed since the last run, engines, warnings.
+import { PERSONAS } from '../core/lake/personas.ts';
+import { type WhoSeesWhat, whoTable } from '../core/lake/who.ts';
 import { displayIdentifier, tableKey } from '../core/model/names.ts';
 import type { PlanDifference } from '../core/plan/difference.ts';
 import { ESTIMATED_STEPS, type PlanEstimate, type TableEstimate } from '../core/plan/estimate.ts';
@@ -16,15 +18,19 @@ export interface PlanPage {
   readonly estimate: PlanEstimate;
   /** Absent when the source had no run before. */
   readonly difference: PlanDifference | undefined;
+  readonly who: WhoSeesWhat;
+  /** Every column of "who sees what", not only how many. */
+  readonly everyColumn: boolean;
 }
 
 /** Text of the page; shows names and counts only. */
-export function planPage({ plan, rulesPath, tables, estimate, difference }: PlanPage): string {
+export function planPage({ plan, rulesPath, tables, estimate, difference, who, everyColumn }: PlanPage): string {
   return [
     columnsText(plan, rulesPath),
     sizeText(tables, estimate),
     differenceText(difference),
     enginesText(plan),
+    whoText(who, everyColumn),
     ...warningsText(plan.warnings ?? []),
   ].join('\n\n');
 }
@@ -87,6 +93,17 @@ function enginesText(plan: Plan): string {
   const able = plan.tables.length - only.length;
   const spark = `engines: DuckDB masks ${plan.tables.length} of ${plan.tables.length} tables, Spark could mask ${able}`;
   return only.length === 0 ? spark : `${spark}; not:\n${only.join('\n')}`;
+}
+
+/** Who may read what once the lake is published on AWS. */
+function whoText(who: WhoSeesWhat, everyColumn: boolean): string {
+  const { head, rows } = whoTable(who);
+  const counts = PERSONAS.map(({ name }) => `${name} ${who.readable[name]}`).join(', ');
+  const { restricted } = who.bySensitivity;
+  return [
+    `who sees what: of ${who.columns} columns may read ${counts}; ${restricted} nobody${everyColumn ? '' : ' (--who lists them)'}`,
+    ...(everyColumn ? ['', textTable(head, rows)] : []),
+  ].join('\n');
 }
 
 /** Each warning in full, and what to append to the rules file to change it. */

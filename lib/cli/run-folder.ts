@@ -19,6 +19,19 @@ export async function newestRun(out: string): Promise<string> {
   return join(out, 'runs', newest);
 }
 
+/** The newest run of a source that got as far as a plan. */
+export async function newestRunOf(out: string, source: string): Promise<string> {
+  const runs = (await readdir(join(out, 'runs')).catch(() => [])).sort();
+  for (const run of runs.toReversed()) {
+    const folder = join(out, 'runs', run);
+    if ((await readPlan(folder).catch(() => undefined))?.source === source) return folder;
+  }
+  throw new EnvironmentError(`there is no run of ${source} yet`, {
+    where: out,
+    hint: 'start with: masklake plan --source …',
+  });
+}
+
 /** The newest run whose masked lake is published, else the newest run. */
 export async function newestPublishedRun(out: string): Promise<string> {
   const runs = (await readdir(join(out, 'runs')).catch(() => [])).sort();

@@ -1,74 +1,199 @@
-// What a person writes under `aws:` in masklake.yaml, checked before anything is synthesized. Names only: no secret, no account.
+// What a person writes under `aws:` in masklake.yaml, checked before anything is synthesized. Names only: no secret.
 import { z } from 'zod';
 import { UsageError } from '../core/errors.ts';
-import { SourceName } from '../core/model/run-id.ts';
+import { printProblems, YamlReader } from '../core/rules/yaml-reader.ts';
+import { Lake } from './lake.ts';
+import { Alarms, Costs, Limits } from './operations.ts';
+import { Arn } from './server-settings.ts';
+import { Source, serverOf } from './source.ts';
 
-export const Source = z
+const StackName = z
+  .string()
+  .regex(/^[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$/, 'must be letters, digits and single hyphens')
+  // the names of stacks and roles that are made from it have limits of their own
+  .max(30);
+
+/** An own network: the stack makes one without any route to the internet when it is missing. */
+const ExistingVpc = z
   .strictObject({
-    /** Short name; becomes a part of run ids, object keys and of the temporary instance's identifier. */
-    name: SourceName,
-    /** Snapshots whose identifier starts with this belong to the source; automated ones start with `rds:`. */
-    snapshotIdentifierPrefix: z
-      .string()
-      .regex(
-        /^(rds:)?[a-zA-Z][a-zA-Z0-9-]*$/,
-        'an RDS snapshot identifier: letters, digits, hyphens, maybe `rds:` in front',
-      )
-      .refine((prefix) => !/^(rds:)?masklake/i.test(prefix), 'would match snapshots that this pipeline makes itself'),
-    /** Customer-managed key the snapshots are encrypted with, if any. */
-    snapshotKeyArn: z.string().startsWith('arn:').optional(),
-    /** Class of the temporary instance; the source's own when absent. */
+    vpcId: z.string().regex(/^vpc-[0-9a-f]+$/, 'must be the id of a VPC: vpc-0123456789abcdef0'),
+    /** In two availability zones at least: RDS and DMS ask for that. They should have no route to the internet. */
+    subnetIds: z
+      .array(z.string().regex(/^subnet-[0-9a-f]+$/, 'must be the id of a subnet: subnet-0123456789abcdef0'))
+      .min(2)
+      .max(6)
+      .readonly(),
+    /** Endpoints for S3 (gateway) and Secrets Manager (interface), which DMS and the functions need in these subnets. */
+    endpoints: z.enum(['create', 'existing']).default('existing'),
+    /** Route tables of the subnets, for the S3 endpoint when it is to be created. */
+    routeTableIds: z
+      .array(z.string().regex(/^rtb-[0-9a-f]+$/, 'must be the id of a route table: rtb-0123456789abcdef0'))
+      .min(1)
+      .readonly()
+      .optional(),
+  })
+  .superRefine(({ endpoints, routeTableIds }, context) => {
+    if (endpoints === 'create' && routeTableIds === undefined)
+      context.addIssue('creates endpoints and needs the route tables; write: routeTableIds: [rtb-…]');
   })
   .readonly();
-export type Source = z.infer<typeof Source>;
+
+/** Where an organisation's own setting lets Macie write its results. */
+const ExistingResults = z
+  .strictObject({
+    bucket: z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'must be the name of a bucket'),
+    prefix: z.string().max(512).default(''),
+    keyArn: Arn,
+  })
+  .readonly();
+
+const Macie = z
+  .strictObject({
+    /** `existing` where Macie is switched on already, e.g. by an organisation: a second session cannot be made. */
+    session: z.enum(['create', 'existing']).default('create'),
+    /** `manage` sets where results go when nothing is set yet, and never replaces another setting. */
+    exportConfiguration: z.enum(['manage', 'existing']).default('manage'),
+    results: ExistingResults.optional(),
+    /** Names of the custom data identifiers that come with the program, or paths of own files; all shipped ones when missing. */
+    identifiers: z.array(z.string().min(1)).max(30).readonly().optional(),
+    allowLists: z
+      .array(
+        z.strictObject({
+          name: z.string().min(1).max(128),
+          words: z.string().min(1).optional(),
+          regex: z.string().min(1).optional(),
+        }),
+      )
+      .max(10)
+      .readonly()
+      .default([]),
+  })
+  .superRefine(({ exportConfiguration, results }, context) => {
+    if ((exportConfiguration === 'existing') !== (results !== undefined))
+      context.addIssue(
+        exportConfiguration === 'existing'
+          ? 'needs to know where the results are; write: results: { bucket: NAME, prefix: "", keyArn: arn:aws:kms:… }'
+          : 'has results, which are for exportConfiguration: existing only; write: exportConfiguration: existing',
+      );
+  })
+  .readonly();
+
+const Retention = z
+  .strictObject({
+    /** Objects of the raw zone are deleted after this whatever happens: the last net under production data. */
+    rawDays: z.int().min(1).max(14).default(3),
+    /** No one can delete evidence before. */
+    evidenceDays: z.int().min(1).max(36_500).default(365),
+    evidenceMode: z.enum(['governance', 'compliance']).default('governance'),
+    resultsDays: z.int().min(1).max(3_650).default(90),
+    logDays: z.literal([30, 90, 180, 365]).default(90),
+  })
+  .readonly();
+
+const RolePath = z
+  .string()
+  .regex(/^\/([A-Za-z0-9._-]+\/)+$/, 'must be a path that begins and ends in a slash: /masklake/');
 
 export const Deployment = z
   .strictObject({
-    stackName: z
-      .string()
-      .regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/)
-      .default('Masklake'),
+    stackName: StackName.default('Masklake'),
     architecture: z.enum(['arm64', 'x86_64']).default('arm64'),
     sources: z.array(Source).min(1).max(20).readonly(),
+    vpc: ExistingVpc.optional(),
+    macie: Macie.prefault({}),
+    /** `dms-vpc-role` is one per account: `create` where DMS has never been used. */
+    dmsVpcRole: z.enum(['create', 'existing']).default('existing'),
+    /** Told when a plan waits for approval or a run needs somebody. */
+    notify: z.array(z.email()).max(20).readonly().default([]),
+    permissionsBoundaryArn: Arn.optional(),
+    /** Every role is made below it, and only roles below it may use the keys of raw data and of secrets. */
+    rolePath: RolePath.default('/masklake/'),
+    /** Of the CDK bootstrap stack. */
+    bootstrapQualifier: z
+      .string()
+      .regex(/^[a-z0-9]{1,10}$/, 'must be up to 10 lower-case letters and digits')
+      .optional(),
+    /** What happens to buckets, keys and master keys when the stacks are deleted. */
+    removal: z.enum(['retain', 'destroy']).default('retain'),
+    retention: Retention.prefault({}),
+    /** Catalog, permissions and workgroups of the masked lake; none when missing. */
+    lake: Lake.optional(),
+    /** Who is told when something is wrong, and from when on it counts as wrong. */
+    alarms: Alarms.prefault({}),
+    /** What one run may spend. */
+    limits: Limits.prefault({}),
+    /** Prices and throughput for estimates, where they differ from the program's own. */
+    costs: Costs.prefault({}),
   })
-  .superRefine(({ sources }, context) => {
+  .superRefine(({ sources, lake, rolePath }, context) => {
+    const master = sources.find(({ keySecret }) => keySecret?.arn === lake?.domainKey?.secretArn);
+    if (lake?.domainKey !== undefined && master !== undefined)
+      context.addIssue({
+        code: 'custom',
+        path: ['lake', 'domainKey', 'secretArn'],
+        message: `is the master key of ${master.name}: nobody who queries may read it; name a secret with a derived key`,
+      });
+    for (const [persona, access] of Object.entries(lake?.personas ?? {}))
+      if (access?.roleArn?.includes(`:role${rolePath}`) === true)
+        context.addIssue({
+          code: 'custom',
+          path: ['lake', 'personas', persona, 'roleArn'],
+          message: `lies below rolePath, where roles may use the keys of raw data: name a role outside ${rolePath}`,
+        });
+    for (const [at, { source }] of (lake?.columns ?? []).entries())
+      if (!sources.some(({ name }) => name === source))
+        context.addIssue({
+          code: 'custom',
+          path: ['lake', 'columns', at, 'source'],
+          message: 'is none of aws.sources',
+        });
     for (const [i, a] of sources.entries()) {
-      for (const b of sources.slice(i + 1)) {
-        if (a.name === b.name) context.addIssue(`two sources are named ${a.name}`);
-        if (overlap(a.snapshotIdentifierPrefix, b.snapshotIdentifierPrefix))
-          context.addIssue(
-            `one snapshot could belong to both ${a.name} and ${b.name}: one prefix starts with the other`,
-          );
+      for (const [j, b] of sources.entries()) {
+        if (j <= i) continue;
+        const issue = (message: string): void => context.addIssue({ code: 'custom', path: ['sources', j], message });
+        if (a.name === b.name) issue(`is the second source named ${a.name}: give it a name of its own`);
+        if (sameServer(a, b)) issue(`is about the same ${serverOf(a).kind} as ${a.name}: remove one of the two`);
       }
     }
   })
   .readonly();
 export type Deployment = z.infer<typeof Deployment>;
 
-function overlap(a: string, b: string): boolean {
-  return a.startsWith(b) || b.startsWith(a);
+function sameServer(a: Source, b: Source): boolean {
+  const [one, other] = [serverOf(a), serverOf(b)];
+  return one.kind === other.kind && one.identifier === other.identifier && a.account?.id === b.account?.id;
 }
 
-const EXAMPLE = 'aws: { sources: [{ name: shop, snapshotIdentifierPrefix: "rds:shop-" }] }';
+/** The smallest configuration that works. */
+export const EXAMPLE = 'aws: { sources: [{ name: shop, instance: shop-production }] }';
 
 /**
  * Checks a deployment's configuration.
- * @throws UsageError that names every wrong key, with a line to paste
+ * @throws UsageError that names every wrong key
  */
 export function deploymentFrom(value: unknown): Deployment {
   const parsed = Deployment.safeParse(value);
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map((issue) => `${['aws', ...issue.path].join('.')}: ${issue.message}`);
-  throw new UsageError(`the deployment's configuration cannot be used: ${problems.join('; ')}`, {
-    where: 'masklake.yaml',
-    hint: `for example: ${EXAMPLE}`,
-  });
+  throw refused(problems.join('; '), 'masklake.yaml');
 }
 
-/** The source a snapshot belongs to, by its identifier; undefined when no source claims it. */
-export function sourceOf(
-  sources: readonly Pick<Source, 'name' | 'snapshotIdentifierPrefix'>[],
-  snapshotId: string,
-): string | undefined {
-  return sources.find((source) => snapshotId.startsWith(source.snapshotIdentifierPrefix))?.name;
+/**
+ * The `aws:` part of masklake.yaml; undefined when the file has none.
+ * @throws UsageError that lists every problem as `file:line:column: what was expected and found`
+ */
+export function loadDeployment(text: string, file: string): Deployment | undefined {
+  const reader = new YamlReader(text, file);
+  const entry = reader.entries(reader.root, '').find(({ key }) => key === 'aws');
+  const deployment = entry === undefined ? undefined : reader.parse(Deployment, entry.value, 'aws', entry.keyNode);
+  const [first] = reader.problems;
+  if (first === undefined) return deployment;
+  throw refused(printProblems(reader.problems), `${file}:${first.line}:${first.character}`);
+}
+
+function refused(problems: string, where: string): UsageError {
+  return new UsageError(`the deployment's configuration cannot be used: ${problems}`, {
+    where,
+    hint: `the smallest one is: ${EXAMPLE}`,
+  });
 }

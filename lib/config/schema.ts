@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Policy } from '../core/plan/plan.ts';
 import { KeySource } from '../core/rules/schema.ts';
+import { Deployment } from './deployment.ts';
 
 /** A literal password in a file that is likely to be committed is refused; env:NAME and service=NAME carry none. */
 const Connection = z
@@ -54,6 +55,8 @@ export const Config = z
     lockTimeout: z.int().min(0).optional(),
     statementTimeout: z.int().min(0).optional(),
     tls: Tls.optional(),
+    /** What is deployed on AWS; nothing of it concerns a run on this machine. */
+    aws: Deployment.optional(),
   })
   .meta({ title: 'masklake.yaml' });
 export type Config = z.infer<typeof Config>;

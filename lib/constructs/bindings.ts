@@ -1,118 +1,281 @@
 // What each step calls on AWS. `${...}` is substituted by CloudFormation; `{% ... %}` is JSONata, evaluated when the state runs.
-// SDK integrations take the names of AWS SDK for Java 2 (`DbInstanceIdentifier`), and no call carries a secret.
+// SDK integrations take the names of AWS SDK for Java 2 (`DbInstanceIdentifier`), and no call carries a secret. Databases and snapshots
+// are deleted by calls of the machine itself: this must work even when no function does.
 import type { Call, Json, Retry } from './definition.ts';
-import type { StepBindings } from './step-bindings.ts';
+import type { MapPhase, StepBindings, Undo } from './step-bindings.ts';
 
-/** Placeholders that the pipeline substitutes in the definition. */
-export const PLACEHOLDERS = [
-  'partition',
-  'selectFunction',
-  'maskFunction',
-  'cleanUpFunction',
-  'runsBucket',
-  'subnetGroup',
-  'securityGroup',
+/** Functions that the machine calls; the folder under functions/ is the same in kebab case. */
+export const FUNCTION_NAMES = [
+  'select',
+  'restore',
+  'inspect',
+  'export',
+  'adopt',
+  'macie',
+  'classify',
+  'decide',
+  'mask',
+  'stage',
+  'load',
+  'verify',
+  'snapshot',
+  'seal',
+  'publish',
+  'share',
+  'cleanUp',
 ] as const;
-export type Placeholder = (typeof PLACEHOLDERS)[number];
+export type FunctionName = (typeof FUNCTION_NAMES)[number];
+
+/** Placeholders that the pipeline substitutes in the definition, beside `<function>Function`. */
+export const PLACEHOLDERS = ['partition', 'runsBucket', 'glueJob'] as const;
 
 const FROM_LAMBDA: readonly Retry[] = [
   {
-    ErrorEquals: [
-      'Lambda.ServiceException',
-      'Lambda.AWSLambdaException',
-      'Lambda.SdkClientException',
-      'Lambda.TooManyRequestsException',
-    ],
+    ErrorEquals: ['Lambda.ServiceException', 'Lambda.AWSLambdaException', 'Lambda.SdkClientException'],
     IntervalSeconds: 2,
     MaxAttempts: 6,
     BackoffRate: 2,
   },
+  // a map may call more functions at once than the account has: the others take minutes
+  { ErrorEquals: ['Lambda.TooManyRequestsException'], IntervalSeconds: 30, MaxAttempts: 60, BackoffRate: 1 },
 ];
 const NO_INSTANCE = 'Rds.DbInstanceNotFoundException';
+const NO_CLUSTER = 'Rds.DbClusterNotFoundException';
 /** Compensations try for half an hour: an instance may be in a state that cannot be deleted yet. One that is gone is done. */
-const PATIENTLY: readonly Retry[] = [
-  { ErrorEquals: [NO_INSTANCE], MaxAttempts: 0 },
+const patiently = (...gone: readonly string[]): readonly Retry[] => [
+  ...(gone.length === 0 ? [] : [{ ErrorEquals: gone, MaxAttempts: 0 }]),
   { ErrorEquals: ['States.ALL'], IntervalSeconds: 30, MaxAttempts: 6, BackoffRate: 2 },
 ];
-const EXECUTION = '{% $states.context.Execution.Id %}';
-const RUN = '{% $run.id %}';
-const SOURCE = '{% $run.source %}';
-const INSTANCE = '{% $run.instance %}';
 
-function invoke(name: Placeholder, Payload: Json, retry: readonly Retry[] = FROM_LAMBDA, timeoutSeconds = 300): Call {
-  return { resource: 'lambda:invoke', arguments: { FunctionName: `\${${name}}`, Payload }, timeoutSeconds, retry };
+/** Longest life of a function, and a little for the call itself. */
+const LONG = 910;
+const EXECUTION = '{% $states.context.Execution.Input.owner %}';
+const INPUT = '{% $states.context.Execution.Input.input %}';
+const RUN = '{% $run %}';
+const MASKED_SNAPSHOT = '{% $run.maskedSnapshot %}';
+const FROM_SNAPSHOT = "$run.from = 'snapshot'";
+
+function invoke(name: FunctionName, Payload: Json, timeoutSeconds = LONG, retry: readonly Retry[] = FROM_LAMBDA): Call {
+  return {
+    resource: 'lambda:invoke',
+    arguments: { FunctionName: `\${${name}Function}`, Payload },
+    timeoutSeconds,
+    retry,
+  };
 }
+
+/** Starts and asks one function; a Lambda that looks answers quickly. */
+function poll(name: FunctionName, everySeconds: number, hours: number) {
+  return {
+    kind: 'poll',
+    start: invoke(name, { do: 'start', run: RUN }),
+    check: invoke(name, { do: 'check', run: RUN }),
+    everySeconds,
+    attempts: Math.ceil((hours * 3600) / everySeconds),
+  } as const;
+}
+
+function task(name: FunctionName, action: string): { readonly kind: 'task'; readonly call: Call } {
+  return { kind: 'task', call: invoke(name, { do: action, run: RUN }) };
+}
+
+/** The function stopped well before the end of its life and says so: the next call goes on where it stopped. */
+const UNFINISHED: Retry = { ErrorEquals: ['UnfinishedError'], IntervalSeconds: 5, MaxAttempts: 100, BackoffRate: 1 };
+
+function longTask(name: FunctionName, action: string): { readonly kind: 'task'; readonly call: Call } {
+  return { kind: 'task', call: invoke(name, { do: action, run: RUN }, LONG, [UNFINISHED, ...FROM_LAMBDA]) };
+}
+
+/** Keeps the function's answer in a variable. Maps are left out when their list is empty: nothing says that Step Functions takes one. */
+function answering(variable: string, phase: ReturnType<typeof task>): ReturnType<typeof task> {
+  return { ...phase, call: { ...phase.call, assign: { [variable]: '{% $states.result.Payload %}' } } };
+}
+
+/** One call for each item of `runs/<run>/items/<list>.json`. */
+function each(name: FunctionName, list: string, action: string, concurrency: number): Omit<MapPhase, 'name'> {
+  return {
+    kind: 'map',
+    items: items(list),
+    select: { do: action, run: RUN, item: '{% $states.context.Map.Item.Value %}' },
+    call: invoke(name, '{% $states.input %}'),
+    concurrency,
+  };
+}
+
+function items(list: string): MapPhase['items'] {
+  return { bucket: '${runsBucket}', key: `{% 'runs/' & $run.id & '/items/${list}.json' %}` };
+}
+
+/** Statements after the rows: one may take longer than a function lives; it goes on in the server and is asked for again. */
+function statements(wave: number): MapPhase {
+  return {
+    ...each('load', `constraints-${wave}`, 'constraint', 4),
+    when: `$schema.statements[${wave - 1}] > 0`,
+    name: `constraints ${wave}`,
+    again: { when: '$not($states.result.Payload.done)', everySeconds: 10, attempts: 100 },
+  };
+}
+
+function cleanUp(action: string): Call {
+  return invoke('cleanUp', { do: action, run: RUN }, LONG, patiently());
+}
+
+/** A call of the machine itself that deletes one thing; done when RDS knows no such thing. */
+function remove(action: string, argument: { readonly [name: string]: Json }, gone: string): Call {
+  return {
+    resource: `aws-sdk:rds:${action}`,
+    arguments: argument,
+    timeoutSeconds: 300,
+    retry: patiently(gone),
+    goneWhen: [gone],
+  };
+}
+
+/** A server is an instance, or a cluster with one: both are asked for, since only one of them is there. */
+function deleteServer(server: string): readonly Undo[] {
+  const instance = `{% $run.snapshotKind = 'cluster' ? ${server} & '-1' : ${server} %}`;
+  const last = { SkipFinalSnapshot: true, DeleteAutomatedBackups: true };
+  return [
+    { call: remove('deleteDBInstance', { DbInstanceIdentifier: instance, ...last }, NO_INSTANCE) },
+    {
+      name: 'cluster',
+      call: remove('deleteDBCluster', { DbClusterIdentifier: `{% ${server} %}`, ...last }, NO_CLUSTER),
+    },
+  ];
+}
+
+/** True at the start of an execution for which nothing is to be done. */
+export const NOTHING_TO_DO = '$not($selected.ours)';
 
 export const BINDINGS: StepBindings = {
   select: {
-    kind: 'task',
-    call: {
-      ...invoke('selectFunction', { execution: EXECUTION, input: '{% $states.input %}' }),
-      assign: { run: '{% $states.result.Payload %}' },
-    },
-    undo: invoke(
-      'cleanUpFunction',
-      { do: 'release the lock', execution: EXECUTION, input: '{% $states.context.Execution.Input %}' },
-      PATIENTLY,
-    ),
+    phases: [
+      {
+        kind: 'task',
+        call: {
+          ...invoke('select', { execution: EXECUTION, input: INPUT }, 300),
+          assign: { selected: '{% $states.result.Payload %}', run: '{% $states.result.Payload.run %}' },
+        },
+      },
+    ],
+    undo: [
+      {
+        call: invoke('cleanUp', { do: 'release the lock', execution: EXECUTION, input: INPUT }, LONG, patiently()),
+      },
+    ],
   },
   restore: {
-    kind: 'poll',
-    start: {
-      resource: 'aws-sdk:rds:restoreDBInstanceFromDBSnapshot',
-      arguments: {
-        DbInstanceIdentifier: INSTANCE,
-        DbSnapshotIdentifier: '{% $run.snapshotId %}',
-        DbSubnetGroupName: '${subnetGroup}',
-        VpcSecurityGroupIds: ['${securityGroup}'],
-        PubliclyAccessible: false,
-        MultiAZ: false,
-        DeletionProtection: false,
-        // else the instance would make automated snapshots of production data, and those would start this machine again
-        BackupRetentionPeriod: 0,
-        CopyTagsToSnapshot: false,
-        // given tags keep the source's own tags (cost, automation) away
-        Tags: [{ Key: 'masklake:run', Value: RUN }],
-      },
-      timeoutSeconds: 300,
-    },
-    check: {
-      resource: 'aws-sdk:rds:describeDBInstances',
-      arguments: { DbInstanceIdentifier: INSTANCE },
-      timeoutSeconds: 60,
-      retry: [{ ErrorEquals: ['States.TaskFailed'], IntervalSeconds: 10, MaxAttempts: 4, BackoffRate: 2 }],
-    },
-    status: '$states.result.DbInstances[0].DbInstanceStatus',
-    done: "$status = 'available'",
-    failed:
-      "$contains($status, 'fail') or $contains($status, 'incompatible-') or $contains($status, 'error') or $contains($status, 'delet')",
-    everySeconds: 30,
-    attempts: 720,
-    undo: {
-      resource: 'aws-sdk:rds:deleteDBInstance',
-      arguments: { DbInstanceIdentifier: INSTANCE, SkipFinalSnapshot: true, DeleteAutomatedBackups: true },
-      timeoutSeconds: 300,
-      retry: PATIENTLY,
-      goneWhen: [NO_INSTANCE],
-    },
+    phases: [{ ...poll('restore', 30, 12), when: FROM_SNAPSHOT }],
+    undo: [...deleteServer('$run.instance'), { name: 'secrets', call: cleanUp('delete the secrets') }],
   },
-  // DMS will write the raw files; whoever does, they go when the run fails
+  // measuring a large source takes longer than a function lives
+  inspect: { phases: [{ ...poll('inspect', 30, 6), when: FROM_SNAPSHOT }] },
   export: {
-    kind: 'outside',
-    undo: invoke('cleanUpFunction', { do: 'delete the raw files', run: RUN }, PATIENTLY, 900),
+    phases: [
+      { ...poll('export', 30, 48), when: FROM_SNAPSHOT },
+      { ...answering('adopting', task('adopt', 'list')), name: 'list' },
+      { ...each('adopt', 'adopt', 'adopt', 20), name: 'adopt', when: '$adopting.files > 0' },
+      { ...task('adopt', 'merge'), name: 'merge' },
+    ],
+    undo: [
+      { call: invoke('export', { do: 'stop', run: RUN }, LONG, patiently()) },
+      { name: 'raw files', call: cleanUp('delete the raw files') },
+    ],
+  },
+  classify: {
+    phases: [{ ...poll('macie', 60, 24) }, { ...task('classify', 'classify'), name: 'built-in classifier' }],
+    undo: [{ call: invoke('macie', { do: 'stop', run: RUN }, LONG, patiently()) }],
+  },
+  decide: {
+    phases: [
+      {
+        kind: 'task',
+        call: {
+          ...invoke('decide', { do: 'decide', run: RUN }),
+          assign: { decision: '{% $states.result.Payload %}' },
+        },
+      },
+      {
+        kind: 'task',
+        name: 'approval',
+        when: '$decision.approval and $not($decision.blocked)',
+        call: {
+          ...invoke('decide', { do: 'ask', run: RUN, token: '{% $states.context.Task.Token %}' }),
+          resource: 'lambda:invoke.waitForTaskToken',
+          // nobody answers for three days: the run ends, and production data with it
+          timeoutSeconds: 3 * 24 * 3600,
+        },
+      },
+    ],
   },
   mask: {
-    kind: 'map',
-    items: { bucket: '${runsBucket}', key: "{% 'runs/' & $run.id & '/tables.json' %}" },
-    select: { run: RUN, source: SOURCE, table: '{% $states.context.Map.Item.Value.table %}' },
-    call: invoke('maskFunction', '{% $states.input %}', FROM_LAMBDA, 900),
-    concurrency: 10,
-    undo: invoke('cleanUpFunction', { do: 'delete the masked files', run: RUN, source: SOURCE }, PATIENTLY, 900),
+    phases: [
+      {
+        kind: 'task',
+        call: { ...invoke('mask', { do: 'list', run: RUN }), assign: { masking: '{% $states.result.Payload %}' } },
+      },
+      { ...each('mask', 'mask', 'mask', 50), name: 'files', when: '$masking.duckdb > 0' },
+      {
+        kind: 'map',
+        name: 'large tables',
+        when: '$masking.spark > 0',
+        items: items('mask-spark'),
+        select: { item: '{% $states.context.Map.Item.Value %}' },
+        call: {
+          resource: 'glue:startJobRun.sync',
+          arguments: { JobName: '${glueJob}', Arguments: '{% $states.input.item %}' },
+          timeoutSeconds: 24 * 3600,
+          retry: [{ ErrorEquals: ['Glue.ConcurrentRunsExceededException'], IntervalSeconds: 60, MaxAttempts: 20 }],
+        },
+        concurrency: 3,
+      },
+      { ...task('mask', 'merge'), name: 'merge' },
+      { ...task('verify', 'search kept'), name: 'kept columns' },
+    ],
+    undo: [{ call: cleanUp('delete the masked files'), result: true }],
   },
+  load: {
+    phases: [
+      { ...poll('stage', 30, 3) },
+      { ...task('verify', 'search schema'), name: 'schema text' },
+      { ...answering('schema', longTask('load', 'schema')), name: 'schema' },
+      { ...each('load', 'copy', 'copy', 8), name: 'rows', when: '$schema.files > 0' },
+      statements(1),
+      statements(2),
+      statements(3),
+      { ...longTask('load', 'finish'), name: 'finish' },
+    ],
+    undo: deleteServer('$run.staged'),
+  },
+  verify: { phases: [task('verify', 'verify')] },
+  snapshot: {
+    phases: [poll('snapshot', 30, 12)],
+    undo: [
+      {
+        result: true,
+        call: remove('deleteDBSnapshot', { DbSnapshotIdentifier: MASKED_SNAPSHOT }, 'Rds.DbSnapshotNotFoundException'),
+      },
+      {
+        name: 'cluster',
+        result: true,
+        call: remove(
+          'deleteDBClusterSnapshot',
+          { DbClusterSnapshotIdentifier: MASKED_SNAPSHOT },
+          'Rds.DbClusterSnapshotNotFoundException',
+        ),
+      },
+    ],
+  },
+  seal: { phases: [task('seal', 'seal')] },
+  publish: { phases: [task('publish', 'publish')], sealed: true },
+  share: { phases: [task('share', 'share')], sealed: true },
   'clean up': {
-    kind: 'task',
-    call: invoke('cleanUpFunction', { do: 'clean up', run: RUN, source: SOURCE, execution: EXECUTION }, PATIENTLY, 900),
-    // what is published by now stays; the copies of production data go
-    failsTo: 'export',
+    phases: [
+      {
+        kind: 'task',
+        call: invoke('cleanUp', { do: 'clean up', run: RUN, execution: EXECUTION }, LONG, patiently()),
+      },
+    ],
+    sealed: true,
   },
 };

@@ -23,7 +23,7 @@ export interface Retry {
 }
 
 export interface State {
-  readonly Type: 'Task' | 'Wait' | 'Choice' | 'Map' | 'Fail';
+  readonly Type: 'Task' | 'Pass' | 'Wait' | 'Choice' | 'Map' | 'Succeed' | 'Fail';
   readonly [field: string]: Json;
 }
 

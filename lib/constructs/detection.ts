@@ -1,16 +1,15 @@
 // Custom data identifiers and allow lists as Macie's own resources. An account needs Macie switched on (AWS::Macie::Session) before.
 import { CfnAllowList, CfnCustomDataIdentifier } from 'aws-cdk-lib/aws-macie';
-import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import type { LoadedAllowList } from '../core/identifiers/allow-list.ts';
-import { macieAllowListProps, macieCustomIdentifierProps } from '../core/identifiers/macie.ts';
+import { macieAllowListProps, macieCustomIdentifierProps, type WordsObject } from '../core/identifiers/macie.ts';
 import type { CustomIdentifier } from '../core/identifiers/schema.ts';
 
 export interface DetectionProps {
   readonly identifiers: readonly CustomIdentifier[];
   readonly allowLists: readonly LoadedAllowList[];
-  /** Holds the words of each list as `<prefix><name of the list>.txt`; whoever uploads them lets Macie's role read them. */
-  readonly words: { readonly bucket: IBucket; readonly prefix: string };
+  /** Where the words of a list lie; whoever puts them there lets Macie's role read them. */
+  readonly words: (list: string) => WordsObject;
 }
 
 export class Detection extends Construct {
@@ -30,14 +29,8 @@ export class Detection extends Construct {
         new CfnCustomDataIdentifier(this, `Identifier-${identifier.name}`, macieCustomIdentifierProps(identifier))
           .attrId,
     );
-    const { bucket, prefix } = words;
     this.allowListIds = allowLists.map(
-      (list) =>
-        new CfnAllowList(
-          this,
-          `AllowList-${list.name}`,
-          macieAllowListProps(list, (name) => ({ bucketName: bucket.bucketName, objectKey: `${prefix}${name}.txt` })),
-        ).attrId,
+      (list) => new CfnAllowList(this, `AllowList-${list.name}`, macieAllowListProps(list, words)).attrId,
     );
   }
 }

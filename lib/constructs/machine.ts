@@ -1,108 +1,147 @@
-// The state machine: the definition generated from the step list, the names it refers to, and exactly the rights its calls need.
+// The two state machines: the pipeline, generated from the step list, and the one that supervises it; with exactly the rights their calls need.
 import { ArnFormat, Aws, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { Policy, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
-import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { DefinitionBody, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
-import type { Source } from '../config/deployment.ts';
 import { TEMPORARY_PREFIX } from '../core/model/run-id.ts';
 import { STEPS } from '../pipeline/steps.ts';
-import type { Placeholder } from './bindings.ts';
-import { BINDINGS } from './bindings.ts';
+import { BINDINGS, FUNCTION_NAMES, type FunctionName, NOTHING_TO_DO } from './bindings.ts';
+import type { Definition } from './definition.ts';
 import { definitionFrom } from './state-machine.ts';
-import type { TemporaryNetwork } from './temporary-network.ts';
+import { supervisedDefinition } from './supervised.ts';
 
 export interface MachineProps {
-  readonly sources: readonly Source[];
-  readonly network: TemporaryNetwork;
-  readonly runs: Bucket;
-  readonly functions: { readonly select: IFunction; readonly mask: IFunction; readonly cleanUp: IFunction };
+  readonly functions: Readonly<Record<FunctionName, IFunction>>;
+  /** Holds the lists of items that maps read. */
+  readonly runs: IBucket;
+  readonly glueJobName: string;
+  /** Encrypts the machines' logs. */
+  readonly logKey?: IKey | undefined;
+  /** Days for which they are kept: one of the numbers that CloudWatch Logs takes. */
+  readonly logDays?: number | undefined;
 }
 
-export class Machine extends Construct {
-  readonly stateMachine: StateMachine;
+/** Far beyond the sum of what the states may take: the supervisor's own limit is reached first. */
+const PIPELINE_LIMIT = Duration.days(8);
 
-  constructor(scope: Construct, id: string, { sources, network, runs, functions }: MachineProps) {
+export class Machine extends Construct {
+  /** What triggers start: it runs the pipeline and cleans up however that ends. */
+  readonly supervised: StateMachine;
+  readonly pipeline: StateMachine;
+  readonly #logKey: IKey | undefined;
+  readonly #logDays: number;
+
+  constructor(scope: Construct, id: string, { functions, runs, glueJobName, logKey, logDays }: MachineProps) {
     super(scope, id);
-    const names: Readonly<Record<Placeholder, string>> = {
+    this.#logKey = logKey;
+    this.#logDays = logDays ?? RetentionDays.THREE_MONTHS;
+    this.pipeline = this.machine('Pipeline', definitionFrom(STEPS, BINDINGS, NOTHING_TO_DO), PIPELINE_LIMIT, {
+      ...functionArns(functions),
       partition: Aws.PARTITION,
-      selectFunction: functions.select.functionArn,
-      maskFunction: functions.mask.functionArn,
-      cleanUpFunction: functions.cleanUp.functionArn,
       runsBucket: runs.bucketName,
-      subnetGroup: network.subnetGroupName,
-      securityGroup: network.securityGroupId,
-    };
-    this.stateMachine = new StateMachine(this, 'Machine', {
-      definitionBody: DefinitionBody.fromString(JSON.stringify(definitionFrom(STEPS, BINDINGS), undefined, 1)),
-      definitionSubstitutions: names,
-      // a time-out of the whole execution runs no Catch: it is far beyond the sum of the states' own
-      timeout: Duration.days(2),
+      glueJob: glueJobName,
+    });
+    for (const name of FUNCTION_NAMES) functions[name].grantInvoke(this.pipeline);
+    runs.grantRead(this.pipeline, 'runs/*/items/*');
+    for (const statement of [...this.deletions(), this.glueRuns(glueJobName)]) this.pipeline.addToRolePolicy(statement);
+    this.mayRunItsMaps();
+
+    this.supervised = this.machine('Supervised', supervisedDefinition(), Duration.days(10), {
+      partition: Aws.PARTITION,
+      pipelineMachine: this.pipeline.stateMachineArn,
+      cleanUpFunction: functions.cleanUp.functionArn,
+    });
+    functions.cleanUp.grantInvoke(this.supervised);
+    this.supervised.addToRolePolicy(
+      new PolicyStatement({ actions: ['states:StartExecution'], resources: [this.pipeline.stateMachineArn] }),
+    );
+    this.supervised.addToRolePolicy(
+      new PolicyStatement({
+        actions: ['states:DescribeExecution', 'states:StopExecution'],
+        resources: [this.executionsOf(this.pipeline)],
+      }),
+    );
+    // how Step Functions learns that a nested execution has ended: its own managed rule
+    this.supervised.addToRolePolicy(
+      new PolicyStatement({
+        actions: ['events:PutTargets', 'events:PutRule', 'events:DescribeRule'],
+        resources: [
+          Stack.of(this).formatArn({
+            service: 'events',
+            resource: 'rule',
+            resourceName: 'StepFunctionsGetEventsForStepFunctionsExecutionRule',
+          }),
+        ],
+      }),
+    );
+  }
+
+  private machine(
+    name: string,
+    definition: Definition,
+    timeout: Duration,
+    substitutions: Readonly<Record<string, string>>,
+  ): StateMachine {
+    return new StateMachine(this, name, {
+      definitionBody: DefinitionBody.fromString(JSON.stringify(definition, undefined, 1)),
+      definitionSubstitutions: substitutions,
+      timeout,
       tracingEnabled: true,
       logs: {
-        destination: new LogGroup(this, 'Log', {
-          retention: RetentionDays.THREE_MONTHS,
+        destination: new LogGroup(this, `${name}Log`, {
+          retention: this.#logDays,
           removalPolicy: RemovalPolicy.DESTROY,
+          ...(this.#logKey === undefined ? {} : { encryptionKey: this.#logKey }),
         }),
-        level: LogLevel.ERROR,
+        // every entered state: who is called when, but never with what
+        level: LogLevel.ALL,
         includeExecutionData: false,
       },
     });
-    for (const each of Object.values(functions)) each.grantInvoke(this.stateMachine);
-    runs.grantRead(this.stateMachine, 'runs/*');
-    for (const statement of this.instanceRights(sources, network)) this.stateMachine.addToRolePolicy(statement);
-    this.mayRunItsMap();
   }
 
-  /** Deleting is allowed for temporary instances only, by their name. */
-  mayDeleteInstances(): PolicyStatement {
-    return new PolicyStatement({
-      actions: ['rds:DeleteDBInstance'],
-      resources: [this.rds('db', `${TEMPORARY_PREFIX}*`)],
-    });
-  }
-
-  private instanceRights(sources: readonly Source[], network: TemporaryNetwork): PolicyStatement[] {
-    const temporary = this.rds('db', `${TEMPORARY_PREFIX}*`);
-    const snapshots = sources.map(({ snapshotIdentifierPrefix }) =>
-      this.rds('snapshot', `${snapshotIdentifierPrefix}*`),
-    );
-    const keys = sources.flatMap(({ snapshotKeyArn }) => (snapshotKeyArn === undefined ? [] : [snapshotKeyArn]));
+  /** Deleting is allowed for what a run made only, by its name. */
+  private deletions(): PolicyStatement[] {
+    const ours = (resource: string): string => this.rds(resource, `${TEMPORARY_PREFIX}*`);
     return [
-      this.mayDeleteInstances(),
-      new PolicyStatement({ actions: ['rds:DescribeDBInstances', 'rds:AddTagsToResource'], resources: [temporary] }),
-      new PolicyStatement({
-        actions: ['rds:RestoreDBInstanceFromDBSnapshot'],
-        resources: [
-          temporary,
-          ...snapshots,
-          this.rds('subgrp', network.subnetGroupName),
-          this.rds('pg', '*'),
-          this.rds('og', '*'),
-        ],
-      }),
-      ...(keys.length === 0
-        ? []
-        : [new PolicyStatement({ actions: ['kms:DescribeKey', 'kms:CreateGrant'], resources: keys })]),
+      new PolicyStatement({ actions: ['rds:DeleteDBInstance'], resources: [ours('db')] }),
+      new PolicyStatement({ actions: ['rds:DeleteDBCluster'], resources: [ours('cluster')] }),
+      new PolicyStatement({ actions: ['rds:DeleteDBSnapshot'], resources: [ours('snapshot')] }),
+      new PolicyStatement({ actions: ['rds:DeleteDBClusterSnapshot'], resources: [ours('cluster-snapshot')] }),
     ];
   }
 
+  private glueRuns(job: string): PolicyStatement {
+    return new PolicyStatement({
+      actions: ['glue:StartJobRun', 'glue:GetJobRun', 'glue:GetJobRuns', 'glue:BatchStopJobRun'],
+      resources: [Stack.of(this).formatArn({ service: 'glue', resource: 'job', resourceName: job })],
+    });
+  }
+
   /** A distributed map starts executions of the machine itself; in a policy of its own, since the machine depends on its role's. */
-  private mayRunItsMap(): void {
-    const executions = Stack.of(this).formatArn({
+  private mayRunItsMaps(): void {
+    new Policy(this, 'MapPolicy', {
+      roles: [this.pipeline.role],
+      statements: [
+        new PolicyStatement({ actions: ['states:StartExecution'], resources: [this.pipeline.stateMachineArn] }),
+        new PolicyStatement({
+          actions: ['states:DescribeExecution', 'states:StopExecution'],
+          resources: [this.executionsOf(this.pipeline)],
+        }),
+      ],
+    });
+  }
+
+  private executionsOf(machine: StateMachine): string {
+    return Stack.of(this).formatArn({
       service: 'states',
       resource: 'execution',
-      resourceName: `${this.stateMachine.stateMachineName}/*`,
+      resourceName: `${machine.stateMachineName}*`,
       arnFormat: ArnFormat.COLON_RESOURCE_NAME,
-    });
-    new Policy(this, 'MapPolicy', {
-      roles: [this.stateMachine.role],
-      statements: [
-        new PolicyStatement({ actions: ['states:StartExecution'], resources: [this.stateMachine.stateMachineArn] }),
-        new PolicyStatement({ actions: ['states:DescribeExecution', 'states:StopExecution'], resources: [executions] }),
-      ],
     });
   }
 
@@ -114,4 +153,8 @@ export class Machine extends Construct {
       arnFormat: ArnFormat.COLON_RESOURCE_NAME,
     });
   }
+}
+
+function functionArns(functions: MachineProps['functions']): Readonly<Record<string, string>> {
+  return Object.fromEntries(FUNCTION_NAMES.map((name) => [`${name}Function`, functions[name].functionArn]));
 }

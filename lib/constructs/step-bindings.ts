@@ -1,45 +1,56 @@
-// How a step runs on AWS: which calls it makes, and what undoes it. A binding's kind must be the kind of its step.
-import type { STEPS, StepName } from '../pipeline/steps.ts';
+// How a step runs on AWS: in which phases, with which calls, and what undoes it.
+import type { StepName } from '../pipeline/steps.ts';
 import type { Call, Json } from './definition.ts';
 
-interface Undoable {
-  /** Idempotent; runs when this step or a later one fails. */
-  readonly undo?: Call | undefined;
-  /** Enter the compensations at this earlier step instead: for steps whose failure must not take back what is already published. */
-  readonly failsTo?: StepName | undefined;
+interface Named {
+  /** Of a second or later phase; the first bears the step's name alone. */
+  readonly name?: string | undefined;
+  /** JSONata condition: the phase is left out when it is false. */
+  readonly when?: string | undefined;
 }
-export interface TaskBinding extends Undoable {
+/** One call: of a function, or of an engine that Step Functions waits for. */
+export interface TaskPhase extends Named {
   readonly kind: 'task';
   readonly call: Call;
 }
-export interface PollBinding extends Undoable {
+/** Something is started, then looked at until it is ready. What is looked at throws when it has failed. */
+export interface PollPhase extends Named {
   readonly kind: 'poll';
   readonly start: Call;
+  /** Answers `{status}`: `ready` ends the phase, `waiting` waits on until the attempts are used up, anything else is a failure. */
   readonly check: Call;
-  /** JSONata on the check's `$states.result`, giving the status. */
-  readonly status: string;
-  /** JSONata conditions on `$status`. Any other status means: wait on, until the attempts are used up. */
-  readonly done: string;
-  readonly failed: string;
   readonly everySeconds: number;
   readonly attempts: number;
 }
-export interface MapBinding extends Undoable {
+/** One call per item of a list in S3: state payloads carry references only. */
+export interface MapPhase extends Named {
   readonly kind: 'map';
-  /** Where the list of items is kept: state payloads carry references only. */
+  /** Bucket and key (JSONata) of a JSON array. */
   readonly items: { readonly bucket: string; readonly key: string };
   /** What one call gets; `$states.context.Map.Item.Value` is the item. */
   readonly select: Json;
   readonly call: Call;
   readonly concurrency: number;
+  /** JSONata on `$states.result`: true when the item is not done and must be called again; so often at most. */
+  readonly again?: { readonly when: string; readonly everySeconds: number; readonly attempts: number } | undefined;
 }
-/** The step is done by somebody else for now, but what it leaves behind is undone here. */
-export interface OutsideBinding extends Undoable {
-  readonly kind: 'outside';
-  readonly undo: Call;
+export type Phase = TaskPhase | PollPhase | MapPhase;
+
+/** One action of a compensation: idempotent, needs only the reference to the run. */
+export interface Undo {
+  /** Of a second or later action of the step. */
+  readonly name?: string | undefined;
+  readonly call: Call;
+  /** What it takes away is a result, not a copy of production data: once the run is sealed and being published it stays. */
+  readonly result?: boolean | undefined;
 }
 
-type BindingOf<K> = OutsideBinding | Extract<TaskBinding | PollBinding | MapBinding, { kind: K }>;
-/** A binding's kind must be the step's kind. */
-export type StepBindings = { readonly [S in (typeof STEPS)[number] as S['name']]?: BindingOf<S['kind']> };
-export type Binding = TaskBinding | PollBinding | MapBinding | OutsideBinding;
+export interface StepBinding {
+  readonly phases: readonly Phase[];
+  /** What undoes this step, in order, when it or a later one fails. */
+  readonly undo?: readonly Undo[] | undefined;
+  /** From this step on everything is verified and sealed: a failure destroys copies of production data and keeps the results. */
+  readonly sealed?: boolean | undefined;
+}
+
+export type StepBindings = { readonly [S in StepName]?: StepBinding };

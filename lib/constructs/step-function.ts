@@ -1,53 +1,90 @@
-// One Lambda function per step: bundled from functions/<step>/handler.ts, with DuckDB's native binding installed for the architecture.
-import { join } from 'node:path';
-import { type Duration, RemovalPolicy, Size } from 'aws-cdk-lib';
-import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
-import type { Construct } from 'constructs';
+// A function of the pipeline: its handler, its role with exactly its rights, its log, and its place inside or outside the network.
+import { Aws, Duration, Size } from 'aws-cdk-lib';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, CfnFunction, type Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { Construct } from 'constructs';
 import type { Deployment } from '../config/deployment.ts';
-
-const PROJECT = join(import.meta.dirname, '../..');
-/** Bundled code is ESM; packages that still call `require` get one. */
-const BANNER = "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);";
-const NPM_CPU = { arm64: 'arm64', x86_64: 'x64' } as const;
+import { type LogSettings, logGroup } from './log-group.ts';
+import type { Network } from './network.ts';
+import { grant, type Right } from './right.ts';
 
 export interface StepFunctionProps {
-  /** Folder under functions/. */
-  readonly step: string;
+  /** Folder under functions/; names the handler in the archive. */
+  readonly folder: string;
+  readonly description: string;
+  readonly code: Code;
   readonly architecture: Deployment['architecture'];
   readonly environment: Readonly<Record<string, string>>;
-  readonly timeout: Duration;
+  readonly rights: readonly Right[];
+  readonly minutes: number;
   readonly memoryMebibytes: number;
-  /** Installs DuckDB beside the code and gives the function a disk for files. */
-  readonly duckdb?: boolean;
+  /** Disk for files; 512 MiB when missing. */
+  readonly diskGibibytes?: number | undefined;
+  /** Runs in the network when given. */
+  readonly network?: Network | undefined;
+  readonly logs: LogSettings;
 }
 
-export class StepFunction extends NodejsFunction {
+export class StepFunction extends Construct {
+  readonly function: LambdaFunction;
+  readonly role: Role;
+
   constructor(scope: Construct, id: string, props: StepFunctionProps) {
-    super(scope, id, {
-      entry: join(PROJECT, 'functions', props.step, 'handler.ts'),
-      projectRoot: PROJECT,
-      depsLockFilePath: join(PROJECT, 'package-lock.json'),
+    super(scope, id);
+    const { network } = props;
+    this.role = new Role(this, 'Role', {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      description: props.description,
+    });
+    const log = logGroup(this, 'Log', props.logs);
+    log.grantWrite(this.role);
+    this.function = new LambdaFunction(this, 'Function', {
+      code: props.code,
+      handler: `${props.folder}.handler`,
+      description: props.description,
       runtime: Runtime.NODEJS_24_X,
       architecture: props.architecture === 'arm64' ? Architecture.ARM_64 : Architecture.X86_64,
-      timeout: props.timeout,
+      role: this.role,
+      timeout: Duration.minutes(props.minutes),
       memorySize: props.memoryMebibytes,
-      environment: { ...props.environment },
-      logGroup: new LogGroup(scope, `${id}Log`, {
-        retention: RetentionDays.THREE_MONTHS,
-        removalPolicy: RemovalPolicy.DESTROY,
-      }),
-      ...(props.duckdb === true ? { ephemeralStorageSize: Size.gibibytes(10) } : {}),
-      bundling: {
-        format: OutputFormat.ESM,
-        banner: BANNER,
-        bundleAwsSDK: true,
-        sourceMap: true,
-        // the native binding of Lambda's platform, whatever machine synthesizes
-        environment: { npm_config_cpu: NPM_CPU[props.architecture], npm_config_os: 'linux', npm_config_libc: 'glibc' },
-        ...(props.duckdb === true ? { nodeModules: ['@duckdb/node-api'] } : {}),
+      environment: {
+        ...props.environment,
+        // a service that is asked too often is asked again for about a minute, before a step fails with it
+        AWS_MAX_ATTEMPTS: '8',
+        // verify-full needs the certificates of RDS, which the runtime brings along
+        ...(network === undefined ? {} : { NODE_EXTRA_CA_CERTS: '/var/runtime/ca-cert.pem' }),
       },
+      logGroup: log,
+      ...(props.diskGibibytes === undefined ? {} : { ephemeralStorageSize: Size.gibibytes(props.diskGibibytes) }),
     });
+    if (network !== undefined) this.place(network);
+    grant(this.role, [...props.rights, ...(network === undefined ? [] : [this.interfaces()])]);
   }
+
+  /** Without CDK's own `vpc`: an existing network is known by its ids only. */
+  private place({ subnetIds, clients }: Network): void {
+    const { defaultChild } = this.function.node;
+    if (!(defaultChild instanceof CfnFunction)) throw new TypeError('a function without its resource');
+    defaultChild.vpcConfig = { subnetIds: [...subnetIds], securityGroupIds: [clients] };
+  }
+
+  private interfaces(): Right {
+    return {
+      actions: [
+        'ec2:AssignPrivateIpAddresses',
+        'ec2:CreateNetworkInterface',
+        'ec2:DeleteNetworkInterface',
+        'ec2:DescribeNetworkInterfaces',
+        'ec2:DescribeSubnets',
+        'ec2:UnassignPrivateIpAddresses',
+      ],
+      resources: ['*'],
+      why: 'Lambda itself attaches the function to its subnets with these, and EC2 knows no narrower resource for them',
+    };
+  }
+}
+
+/** `arn:…` of this account and region. @param tail resource type with its separator and name: `db:masklake-*` */
+export function arnOf(service: string, tail: string): string {
+  return `arn:${Aws.PARTITION}:${service}:${Aws.REGION}:${Aws.ACCOUNT_ID}:${tail}`;
 }

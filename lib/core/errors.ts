@@ -45,6 +45,11 @@ export class EnvironmentError extends MasklakeError {
   readonly code = 'ENVIRONMENT';
   readonly exitCode = 2;
 }
+/** Something else is still at work on what was asked for: the same call again finds it. */
+export class UnfinishedError extends MasklakeError {
+  readonly code = 'UNFINISHED';
+  readonly exitCode = 2;
+}
 /** Another run holds the source's lock. */
 export class LockedError extends MasklakeError {
   readonly code = 'LOCKED';

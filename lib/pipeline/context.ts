@@ -9,6 +9,7 @@ import type { Catalog } from '../core/model/catalog.ts';
 import type { Layout } from '../core/model/layout.ts';
 import type { PlanInput, RuleLookup } from '../core/plan/build.ts';
 import type { Plan, PlanWarning, Policy, RowSelection } from '../core/plan/plan.ts';
+import type { EvidenceOnAws } from '../core/report/record.ts';
 import type { Engine } from '../ports/engine.ts';
 import type { PoolSource } from '../ports/pool-source.ts';
 import type { Progress } from '../ports/progress.ts';
@@ -77,6 +78,8 @@ export interface RunContext {
   /** The run's log so far, for the leak search. */
   readonly logText: () => string;
   readonly state: RunState;
+  /** Told by the evidence of a run on AWS, whose snapshot is RDS's and no file. */
+  readonly aws?: EvidenceOnAws | undefined;
 }
 
 /** What a step reports for the step table. */

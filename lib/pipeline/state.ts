@@ -43,6 +43,10 @@ export class RunState {
     this.#withheld.add(table);
   }
 
+  get withheld(): readonly string[] {
+    return [...this.#withheld];
+  }
+
   isWithheld(table: string): boolean {
     return this.#withheld.has(table);
   }

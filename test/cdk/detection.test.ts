@@ -1,7 +1,6 @@
 // One file serves Macie and the classifier: the resources that the shipped identifiers and allow lists become.
 import { App, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
-import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { describe, expect, it } from 'vitest';
 import { openDetection } from '../../lib/adapters/files/identifiers.ts';
 import { Detection } from '../../lib/constructs/detection.ts';
@@ -19,11 +18,10 @@ allowLists:
 async function template(words: readonly string[] = []): Promise<Template> {
   const { identifiers, allowLists } = await openDetection(parseRules(RULES, 'rules.yaml'));
   const stack = new Stack(new App(), 'S');
-  const bucket = Bucket.fromBucketName(stack, 'Words', 'words-bucket');
   new Detection(stack, 'Detection', {
     identifiers,
     allowLists: [...allowLists, ...words.map((name) => ({ name, entries: ['a'] }))],
-    words: { bucket, prefix: 'allow/' },
+    words: (name) => ({ bucketName: 'words-bucket', objectKey: `allow/${name}.txt` }),
   });
   return Template.fromStack(stack);
 }

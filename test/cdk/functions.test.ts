@@ -1,71 +1,9 @@
-// What the functions share: who may run a snapshot, and what an error may say. No AWS: objects are kept in a map.
-import { describe, expect, it } from 'vitest';
+// What the functions share: what an event must be, what an error may say, and what the environment must hold.
+import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { environment, jsonVariable } from '../../lib/adapters/aws/environment.ts';
 import { lambdaHandler } from '../../lib/adapters/aws/lambda-handler.ts';
-import { openRun, releaseLock } from '../../lib/adapters/aws/run-records.ts';
 import { EnvironmentError } from '../../lib/core/errors.ts';
-import type { ObjectStore } from '../../lib/ports/object-store.ts';
-
-type Documents = Pick<ObjectStore, 'readJson' | 'findJson' | 'createJson' | 'remove'> & {
-  readonly keys: () => string[];
-};
-
-function documents(): Documents & ObjectStore {
-  const held = new Map<string, string>();
-  const findJson = async (key: string): Promise<unknown> =>
-    held.has(key) ? JSON.parse(held.get(key) ?? '') : undefined;
-  const unused = async (): Promise<never> => {
-    throw new Error('not used here');
-  };
-  return {
-    findJson,
-    readJson: findJson,
-    createJson: async (key, document) => !held.has(key) && held.set(key, JSON.stringify(document)) === held,
-    remove: async (key) => void held.delete(key),
-    keys: () => [...held.keys()].sort(),
-    download: unused,
-    upload: unused,
-    removeFolder: unused,
-  };
-}
-
-const request = { source: 'shop', run: 'shop-0123456789-1', snapshotId: 'rds:shop-1', attempt: 1, execution: 'arn:1' };
-
-describe('opening a run', () => {
-  it('takes the lock and leaves a record, and may be repeated by the same execution', async () => {
-    const runs = documents();
-    await openRun(runs, request);
-    await openRun(runs, request);
-    expect(runs.keys()).toEqual(['locks/shop.json', 'runs/shop-0123456789-1/run.json']);
-  });
-
-  it('refuses a second run on the source while the first holds the lock', async () => {
-    const runs = documents();
-    await openRun(runs, request);
-    await expect(openRun(runs, { ...request, run: 'shop-abcdefabcd-1', execution: 'arn:2' })).rejects.toThrow(
-      'run shop-0123456789-1 is working on shop',
-    );
-  });
-
-  it('refuses an attempt that has been run, names the next one, and leaves no lock behind', async () => {
-    const runs = documents();
-    await openRun(runs, request);
-    await releaseLock(runs, 'shop', 'arn:1');
-    await expect(openRun(runs, { ...request, execution: 'arn:2' })).rejects.toMatchObject({
-      code: 'LOCKED',
-      hint: 'start again with "attempt": 2',
-    });
-    expect(runs.keys()).toEqual(['runs/shop-0123456789-1/run.json']);
-  });
-
-  it('never releases the lock of another execution', async () => {
-    const runs = documents();
-    await openRun(runs, request);
-    await releaseLock(runs, 'shop', 'arn:2');
-    expect(runs.keys()).toContain('locks/shop.json');
-  });
-});
 
 describe('a function', () => {
   const handler = (fail: () => never) => lambdaHandler(z.strictObject({ table: z.string() }), async () => fail());
@@ -103,5 +41,32 @@ describe('a function', () => {
     const schema = z.object({ A: z.string(), B: jsonVariable(z.array(z.string())) });
     expect(environment(schema, { A: 'x', B: '["y"]' })).toEqual({ A: 'x', B: ['y'] });
     expect(() => environment(schema, { B: '{' })).toThrow(/as the stack sets it: A, B$/);
+  });
+});
+
+describe('the log of a function', () => {
+  it('says in one line which run and item a call was about, how long it took and how it ended, and nothing else of the event', async () => {
+    const lines: string[] = [];
+    const log = vi.spyOn(console, 'log').mockImplementation((line: string) => void lines.push(line));
+    try {
+      const event = {
+        do: 'mask',
+        run: { id: 'shop-0123456789-1', source: 'shop', secret: 'canary-value' },
+        item: { database: 'app', table: { schema: 'public', name: 't' }, file: 0, value: 'canary-value' },
+      };
+      await lambdaHandler(z.unknown(), async () => 'an answer with a canary-value')(event);
+      const failing = lambdaHandler(z.unknown(), async () => {
+        throw new EnvironmentError('no such document', { where: 'key', cause: new Error('canary-value') });
+      });
+      await expect(failing(event)).rejects.toThrow();
+    } finally {
+      log.mockRestore();
+    }
+    const about = { event: 'call', do: 'mask', run: 'shop-0123456789-1', database: 'app', file: 0 };
+    expect(lines.map((line): unknown => JSON.parse(line))).toMatchObject([
+      { ...about, outcome: 'done', milliseconds: expect.any(Number) },
+      { ...about, outcome: 'failed', error: 'EnvironmentError', message: 'no such document; at key' },
+    ]);
+    expect(lines.join()).not.toContain('canary-value');
   });
 });

@@ -1,15 +1,19 @@
 // Walks over a definition: what runs when all goes well, and where a failure leads.
 import { z } from 'zod';
 
-export const State = z.looseObject({
+const Step = z.looseObject({
   Type: z.string(),
   Next: z.string().optional(),
   Default: z.string().optional(),
   Resource: z.string().optional(),
   Arguments: z.unknown().optional(),
   Output: z.unknown().optional(),
+  TimeoutSeconds: z.number().optional(),
   Catch: z.array(z.looseObject({ ErrorEquals: z.array(z.string()), Next: z.string() })).optional(),
-  Choices: z.array(z.looseObject({ Next: z.string() })).optional(),
+  Choices: z.array(z.looseObject({ Next: z.string(), Condition: z.string() })).optional(),
+});
+export const State = Step.extend({
+  ItemProcessor: z.looseObject({ StartAt: z.string(), States: z.record(z.string(), Step) }).optional(),
 });
 export type State = z.infer<typeof State>;
 export const Definition = z.looseObject({ StartAt: z.string(), States: z.record(z.string(), State) });
@@ -21,14 +25,24 @@ export function stateOf({ States }: Definition, name: string): State {
   return state;
 }
 
-/** State names in order of execution when nothing fails and every poll is done at once. */
+/** Every state, those of maps' children included. */
+export function allStates({ States }: Definition): readonly (readonly [name: string, state: State])[] {
+  return Object.entries(States).flatMap(([name, state]): [string, State][] => [
+    [name, state],
+    ...Object.entries(state.ItemProcessor?.States ?? {}),
+  ]);
+}
+
+/** State names in order of execution when nothing fails, every poll is done at once and every optional phase is needed. */
 export function successPath(definition: Definition): string[] {
   const path: string[] = [];
   for (let name: string | undefined = definition.StartAt; name !== undefined; ) {
     if (path.includes(name)) throw new Error(`${name} comes twice`);
     path.push(name);
     const state = stateOf(definition, name);
-    name = state.Choices?.[0]?.Next ?? state.Next;
+    // a choice that may end well early goes on by default
+    const first = state.Choices?.map(({ Next }) => Next).find((next) => stateOf(definition, next).Type !== 'Succeed');
+    name = first ?? state.Default ?? state.Next;
   }
   return path;
 }

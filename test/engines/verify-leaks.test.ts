@@ -239,4 +239,22 @@ describe('leak search in texts and streams', () => {
     expect(await searchSnapshotText(open.ctx, Readable.from([]))).toMatchObject({ status: 'failed' });
     expect(await searchSnapshotText(open.ctx, Readable.from(['Annabel Lee\n']))).toMatchObject({ status: 'failed' });
   });
+
+  it('knows what was drawn by chance also where leak-search ran in another process', async () => {
+    const rows = 3_000;
+    const name = (at: number) => `Person${String.fromCharCode(97 + (at % 26))}${at} Quill${at}`;
+    const raw = Array.from({ length: rows }, (_, at) => [name(at)]);
+    // one row drew what is another row's name
+    const masked = Array.from({ length: rows }, (_, at) => [at === 0 ? name(rows - 1) : `Mia${at} Doe${at}`]);
+    const sketch: TableSketch = { name: 'people', columns: [full], raw, masked };
+    const snapshot = () => Readable.from([masked.map(([cell]) => `${cell}\n`).join('')]);
+    open = await zones([sketch]);
+    expect(await leakSearch.run(open.ctx)).toMatchObject({ status: 'passed', measured: { drawnByChance: 1 } });
+    expect(await searchSnapshotText(open.ctx, snapshot())).toMatchObject({ status: 'passed' });
+    open.close();
+    open = await zones([sketch]);
+    expect(await searchSnapshotText(open.ctx, snapshot())).toMatchObject({ status: 'passed' });
+    const twice = Readable.from([`${name(rows - 1)}\n${name(rows - 1)}\n`]);
+    expect(await searchSnapshotText(open.ctx, twice)).toMatchObject({ status: 'failed' });
+  });
 });

@@ -13,7 +13,7 @@ needs('python')('a key in Secrets Manager', () => {
   let moto: MotoServer | undefined;
   let arn: string | undefined;
   beforeAll(async () => {
-    moto = await MotoServer.start({ host: '', waitScale: 1, subnetGroup: 'none' });
+    moto = await MotoServer.start({ host: '', waitScale: 1 });
     vi.stubEnv('AWS_ENDPOINT_URL', moto.url);
     vi.stubEnv('AWS_ACCESS_KEY_ID', 'lab');
     vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'lab');

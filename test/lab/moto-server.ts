@@ -1,8 +1,11 @@
 // Starts the stand-in for AWS (moto with our plugins) on a free port of this machine. It ends with this process.
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pythonPackages } from './python.ts';
@@ -14,16 +17,20 @@ export interface MotoOptions {
   readonly host: string;
   /** Real seconds per second of a Wait state or a pause between retries. */
   readonly waitScale: number;
-  readonly subnetGroup: string;
 }
 
 export class MotoServer {
   readonly url: string;
+  /** Certificate of the authority that RDS's servers have theirs from. */
+  readonly authorityFile: string;
+  readonly #folder: string;
   readonly #child: ChildProcess;
   #log = '';
 
-  private constructor(child: ChildProcess, port: number) {
+  private constructor(child: ChildProcess, port: number, folder: string, authorityFile: string) {
     this.#child = child;
+    this.#folder = folder;
+    this.authorityFile = authorityFile;
     this.url = `http://127.0.0.1:${port}`;
     for (const stream of [child.stdout, child.stderr]) {
       stream?.on('data', (chunk: Buffer) => {
@@ -35,16 +42,18 @@ export class MotoServer {
   static async start(options: MotoOptions): Promise<MotoServer> {
     const packages = await pythonPackages();
     const port = await freePort();
+    const folder = await mkdtemp(join(tmpdir(), 'masklake-moto-'));
+    const authorityFile = join(folder, 'authority.pem');
     const child = spawn('python3', [join(import.meta.dirname, 'moto/server.py')], {
       env: {
         PATH: process.env.PATH,
         PYTHONPATH: packages,
         PYTHONDONTWRITEBYTECODE: '1',
-        LAB: JSON.stringify({ ...options, port }),
+        LAB: JSON.stringify({ ...options, port, authorityFile }),
       },
       stdio: ['pipe', 'pipe', 'pipe'],
     });
-    const server = new MotoServer(child, port);
+    const server = new MotoServer(child, port, folder, authorityFile);
     await server.#ready();
     return server;
   }
@@ -57,8 +66,20 @@ export class MotoServer {
       .join('\n');
   }
 
+  /** The lab's own door: see lab_front.py. */
+  async door(name: string, document?: unknown): Promise<unknown> {
+    const response = await fetch(`${this.url}/_lab/${name}`, {
+      method: 'POST',
+      ...(document === undefined ? {} : { body: JSON.stringify(document) }),
+    });
+    const answer: unknown = await response.json();
+    if (!response.ok) throw new Error(`the lab's door ${name}: ${JSON.stringify(answer)}\n${this.log}`);
+    return answer;
+  }
+
   stop(): void {
     this.#child.kill();
+    rmSync(this.#folder, { recursive: true, force: true });
   }
 
   async #ready(): Promise<void> {

@@ -1,221 +1,260 @@
-// The generated state machine runs: synthesized template, bundled handlers, real Parquet, real Postgres, and a stand-in for AWS.
+// The generated state machines run: synthesized templates, bundled handlers, real Parquet, real Postgres servers, stand-ins for AWS. A
+// snapshot of the sample company and Pagila goes in; a verified snapshot, a masked lake and signed evidence come out, and nothing else stays.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { PutEventsCommand } from '@aws-sdk/client-eventbridge';
-import { CreateDBInstanceCommand, DescribeDBInstancesCommand, DescribeDBSnapshotsCommand } from '@aws-sdk/client-rds';
-import { DeleteObjectCommand, GetObjectCommand, ListObjectsV2Command, PutObjectCommand } from '@aws-sdk/client-s3';
+import { dirname, join } from 'node:path';
+import {
+  DescribeDBInstancesCommand,
+  DescribeDBSnapshotAttributesCommand,
+  DescribeDBSnapshotsCommand,
+  RestoreDBInstanceFromDBSnapshotCommand,
+} from '@aws-sdk/client-rds';
+import { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { keyFromSecret } from '../../lib/adapters/aws/secret-key.ts';
+import { z } from 'zod';
 import { DuckdbSession, readParquet } from '../../lib/adapters/duckdb/session.ts';
-import { runIdFor, temporaryInstanceFor } from '../../lib/core/model/run-id.ts';
+import { runIdFor } from '../../lib/core/model/run-id.ts';
 import { needs } from '../engines/support/needs.ts';
-import { AwsLab } from './aws-lab.ts';
-import type { Exported } from './shop.ts';
-import { CANARY, CUSTOMERS, exportShop, fillShop, ORDERS, prepareRun } from './shop.ts';
+import { AwsLab, type Call, type Outcome } from './aws-lab.ts';
+import { canaries, createCompany, hasPagila } from './company.ts';
+import { PARTNER } from './configuration.ts';
+import { missingRights, roleOf, unusedRights } from './iam.ts';
+import { isExplained } from './permissions.ts';
+import { filesHolding } from './search-files.ts';
 
 const describe = needs('python');
+const CUSTOMERS = 200;
+const SNAPSHOT = 'rds:shop-2026-11-21-03-00';
+const RUN = runIdFor('shop', SNAPSHOT, 1);
 
 let lab: AwsLab;
+let texts: string[];
+let outcome: Outcome;
 let folder: string;
-let exported: Exported;
-let snapshotId: string;
-let keyId: string;
 
 beforeAll(async () => {
   lab = await AwsLab.start();
-  folder = await mkdtemp(join(tmpdir(), 'masklake-shop-'));
-  await lab.rds.send(
-    new CreateDBInstanceCommand({
-      DBInstanceIdentifier: 'shop',
-      DBInstanceClass: 'db.t4g.micro',
-      Engine: 'postgres',
-      AllocatedStorage: 20,
-      MasterUsername: 'shop',
-      MasterUserPassword: 'only-in-the-lab',
-      DeletionProtection: true,
-    }),
-  );
-  const { DBSnapshots } = await lab.rds.send(new DescribeDBSnapshotsCommand({ SnapshotType: 'automated' }));
-  snapshotId = DBSnapshots?.[0]?.DBSnapshotIdentifier ?? '';
-  await lab.host.createDatabase(snapshotId);
-  const connection = lab.postgres.connection(snapshotId);
-  await fillShop(connection);
-  exported = await exportShop(connection, folder);
-  const [secret] = lab.template.one('AWS::SecretsManager::Secret');
-  keyId = (await keyFromSecret(lab.secrets, lab.template.deployed(secret).ref, 'shop')).id;
+  folder = await mkdtemp(join(tmpdir(), 'masklake-pipeline-'));
+  await createCompany(lab, { customers: CUSTOMERS, orders: 400, pagila: hasPagila });
+  texts = await canaries(lab, hasPagila);
+  // the event of this snapshot is what starts the run
+  await lab.automatedSnapshot('shop', SNAPSHOT);
+  outcome = await lab.outcome(await lab.onlyExecution());
 });
-
 afterAll(async () => {
   await lab?.stop();
   if (folder !== undefined) await rm(folder, { recursive: true, force: true });
 });
 
-/** Everything a run needs to find; returns its id. */
-async function prepared(attempt: number): Promise<string> {
-  const run = runIdFor('shop', snapshotId, attempt);
-  await prepareRun(exported, { s3: lab.s3, raw: lab.bucket('Raw'), runs: lab.bucket('Runs'), run, keyId, folder });
-  return run;
-}
-
-async function keys(zone: string, prefix: string): Promise<string[]> {
-  const { Contents = [] } = await lab.s3.send(new ListObjectsV2Command({ Bucket: lab.bucket(zone), Prefix: prefix }));
-  return Contents.map(({ Key }) => Key ?? '');
-}
-
-async function temporaryCopies(): Promise<{ instances: number; databases: number }> {
-  const { DBInstances = [] } = await lab.rds.send(new DescribeDBInstancesCommand({}));
-  const databases = (await lab.host.databases()).filter((name) => name.startsWith('masklake-'));
-  return {
-    instances: DBInstances.filter(({ DBInstanceIdentifier }) => DBInstanceIdentifier !== 'shop').length,
-    databases: databases.length,
-  };
-}
-
-const NONE = { instances: 0, databases: 0 };
+const failure = () =>
+  `${outcome.error}: ${outcome.cause.slice(0, 1500)}\n${outcome.path.slice(-12).join(' > ')}\n${lab.printed.slice(-2000)}`;
 
 describe('a snapshot of a configured source', () => {
-  it('becomes masked Parquet, and no copy of production data is left', async () => {
-    const run = await prepared(1);
-    const outcome = await lab.execute('success-1', { snapshotId });
-    expect(outcome, lab.log).toMatchObject({ status: 'SUCCEEDED' });
-    expect(JSON.parse(outcome.output)).toEqual({
-      id: run,
-      source: 'shop',
-      snapshotId,
-      instance: temporaryInstanceFor(run),
-    });
-    expect(lab.host.restored).toContain(temporaryInstanceFor(run));
-    expect(outcome.path.filter((state) => !/ (wait|check|ready\?)$/.test(state))).toEqual([
+  it('becomes a masked snapshot and a masked lake, step by step', () => {
+    expect(outcome.status, failure()).toBe('SUCCEEDED');
+    expect(outcome.path.filter((state) => !/ (wait|check|ready\?|needed\?)$/.test(state))).toEqual([
       'select',
+      'is there something to do?',
       'restore',
+      'inspect',
+      'export',
+      'export: list',
+      'export: adopt',
+      'export: merge',
+      'classify',
+      'classify: built-in classifier',
+      'decide',
       'mask',
+      'mask: files',
+      'mask: merge',
+      'mask: kept columns',
+      'load',
+      'load: schema text',
+      'load: schema',
+      'load: rows',
+      'load: constraints 1',
+      'load: constraints 2',
+      'load: constraints 3',
+      'load: finish',
+      'verify',
+      'snapshot',
+      'seal',
+      'publish',
+      'share',
       'clean up',
+      'done',
+      'pipeline',
+      'done',
     ]);
-    expect(outcome.path.filter((state) => state === 'restore wait')).toHaveLength(2);
-    expect(await temporaryCopies()).toEqual(NONE);
-    expect(await keys('Raw', '')).toEqual([]);
-    expect(await keys('Runs', 'locks/')).toEqual([]);
-    expect(await lab.leftOnDisks()).toEqual([]);
-    expect(outcome.history).not.toMatch(CANARY);
   });
 
-  it('is masked for real: no original is left, rows and joins are', async () => {
-    const run = runIdFor('shop', snapshotId, 1);
-    const [customers, orders] = await Promise.all(['customers', 'orders'].map((table) => maskedFile(run, table)));
-    const session = await DuckdbSession.open({ tempDirectory: folder });
-    try {
-      const one = (sql: string) => session.number(sql, 'looking at masked files');
-      const [c, o] = [readParquet([customers ?? '']), readParquet([orders ?? ''])];
-      expect(await one(`SELECT count(*) FROM ${c}`)).toBe(CUSTOMERS);
-      expect(await one(`SELECT count(*) FROM ${o}`)).toBe(ORDERS);
-      const text = JSON.stringify([
-        await session.all(`SELECT * EXCLUDE (id) FROM ${c}`, 'reading'),
-        await session.all(`SELECT contact FROM ${o}`, 'reading'),
-      ]);
-      expect(text).not.toMatch(CANARY);
-      expect(text).toContain('@example.com');
-      expect(await one(`SELECT count(DISTINCT email) FROM ${c}`)).toBe(CUSTOMERS);
-      expect(await one(`SELECT count(*) FROM ${o} o JOIN ${c} c ON c.id = o.customer_id AND c.email = o.contact`)).toBe(
-        ORDERS,
-      );
-      expect(await one(`SELECT count(*) FROM ${c} WHERE notes IS NULL`)).toBe(Math.floor(CUSTOMERS / 3));
-    } finally {
-      session.close();
+  it('is encrypted under our own key, says of which run it is, and is shared with whom the configuration names', async () => {
+    const name = { DBSnapshotIdentifier: `masklake-${RUN}` };
+    const { DBSnapshots = [] } = await lab.rds.send(new DescribeDBSnapshotsCommand(name));
+    expect(DBSnapshots[0]).toMatchObject({ Status: 'available', Encrypted: true, SnapshotType: 'manual' });
+    expect(DBSnapshots[0]?.KmsKeyId).toBe(lab.key('DatabasesKey'));
+    const tags = Object.fromEntries((DBSnapshots[0]?.TagList ?? []).map(({ Key, Value }) => [Key, Value]));
+    expect(tags).toMatchObject({ 'masklake:run': RUN, 'masklake:source': 'shop', 'masklake:role': 'masked' });
+    const { DBSnapshotAttributesResult } = await lab.rds.send(new DescribeDBSnapshotAttributesCommand(name));
+    expect(DBSnapshotAttributesResult?.DBSnapshotAttributes).toEqual([
+      expect.objectContaining({ AttributeName: 'restore', AttributeValues: [PARTNER] }),
+    ]);
+  });
+
+  it('leaves no copy of production data, no password and no lock behind', async () => {
+    const { DBInstances = [] } = await lab.rds.send(new DescribeDBInstancesCommand({}));
+    // RDS takes its time to delete; nothing but deletion can happen any more
+    const stay = DBInstances.filter(({ DBInstanceStatus }) => DBInstanceStatus !== 'deleting');
+    expect(stay.map(({ DBInstanceIdentifier }) => DBInstanceIdentifier)).toEqual(['shop']);
+    expect(lab.host.servers.names).toEqual(['shop']);
+    expect(await lab.keys('Raw')).toEqual([]);
+    expect((await lab.keys('Runs')).filter((key) => key.includes('lock'))).toEqual([]);
+    expect((await lab.secretNames()).filter((name) => name.startsWith('masklake/'))).toEqual([]);
+    expect(await lab.leftOnDisks()).toEqual([]);
+  });
+
+  it('holds no value that identifies somebody, byte for byte: not in the data directory, not in the lake', async () => {
+    const folders = z.record(z.string(), z.string()).parse(await lab.moto.door('snapshot-folders'));
+    const [before, after] = [SNAPSHOT, `masklake-${RUN}`].map((name) =>
+      lab.host.servers.snapshotFolder(folders[name] ?? ''),
+    );
+    // where they are, the same search finds them
+    const [address = ''] = texts.filter((text) => text.includes('@'));
+    expect(filesHolding(before ?? '', [address]).length).toBeGreaterThan(0);
+    expect(filesHolding(after ?? '', texts)).toEqual([]);
+  });
+
+  it('is verified in its evidence, which lies where nobody can delete it', async () => {
+    for (const database of hasPagila ? ['shop', 'pagila'] : ['shop']) {
+      const evidence = await lab.json('Evidence', `shop/${RUN}/${database}/evidence.json`);
+      expect(JSON.stringify(evidence)).toMatch(/"verdict":"verified"/);
     }
   });
 
-  it('is run once per attempt: the same event again ends without touching anything', async () => {
-    const before = await keys('Masked', '');
-    const outcome = await lab.execute('again-1', { snapshotId });
-    expect(outcome).toMatchObject({ status: 'FAILED', error: 'LockedError' });
-    expect(outcome.path).toEqual(['select', 'undo select', 'failed']);
-    expect(await keys('Masked', '')).toEqual(before);
-    expect(await keys('Runs', 'locks/')).toEqual([]);
-  });
-});
-
-describe('a run that fails', () => {
-  it('inside mask leaves nothing masked, nothing raw and no temporary instance', async () => {
-    const run = await prepared(2);
-    const [bad] = await keys('Raw', `${run}/shop/public/orders/`);
-    await lab.s3.send(
-      new PutObjectCommand({
-        Bucket: lab.bucket('Raw'),
-        Key: bad,
-        Body: 'original1@corp-of-canaries.com is not Parquet',
+  it('restores to a database with all rows, whose joins hold', async () => {
+    await lab.rds.send(
+      new RestoreDBInstanceFromDBSnapshotCommand({
+        DBInstanceIdentifier: 'developer',
+        DBSnapshotIdentifier: `masklake-${RUN}`,
       }),
     );
-    const outcome = await lab.execute('bad-table-2', { snapshotId, attempt: 2 });
-    expect(outcome.status, lab.log).toBe('FAILED');
-    expect(outcome.error).toBe('Machine.ExceedToleratedFailureThreshold');
-    expect(outcome.path.slice(-5)).toEqual(['undo mask', 'undo export', 'undo restore', 'undo select', 'failed']);
-    expect(lab.host.restored).toContain(temporaryInstanceFor(run));
-    expect(await temporaryCopies()).toEqual(NONE);
-    expect(await keys('Masked', `shop/${run}/`)).toEqual([]);
-    expect(await keys('Raw', '')).toEqual([]);
-    expect(await keys('Runs', 'locks/')).toEqual([]);
-    expect(await lab.leftOnDisks()).toEqual([]);
-    expect(outcome.history + outcome.cause).not.toMatch(CANARY);
-  });
-
-  it('because a raw file is missing is undone the same way', async () => {
-    const run = await prepared(3);
-    const [missing] = await keys('Raw', `${run}/shop/public/customers/`);
-    await lab.s3.send(new DeleteObjectCommand({ Bucket: lab.bucket('Raw'), Key: missing }));
-    const outcome = await lab.execute('missing-file-3', { snapshotId, attempt: 3 });
-    expect(outcome.status).toBe('FAILED');
-    expect(await temporaryCopies()).toEqual(NONE);
-    expect([...(await keys('Masked', `shop/${run}/`)), ...(await keys('Raw', ''))]).toEqual([]);
-  });
-
-  it('because the snapshot does not exist creates nothing', async () => {
-    const restored = [...lab.host.restored];
-    const outcome = await lab.execute('no-snapshot', { snapshotId: 'rds:shop-1999-01-01-00-00' });
-    expect(outcome).toMatchObject({ status: 'FAILED', error: 'Rds.DbSnapshotNotFoundException' });
-    expect(outcome.cause).not.toContain('could not undo');
-    expect(lab.host.restored).toEqual(restored);
-    expect(await keys('Runs', 'locks/')).toEqual([]);
-  });
-
-  it.each([
-    ['belongs to no configured source', { snapshotId: 'rds:other-2026-01-01-00-00' }],
-    ['is not an input at all', { snapshot: 7 }],
-  ])('because the snapshot %s stops at select', async (name, input) => {
-    const outcome = await lab.execute(`refused-${name.length}`, input);
-    expect(outcome).toMatchObject({ status: 'FAILED', error: 'UsageError', path: ['select', 'undo select', 'failed'] });
-  });
-});
-
-describe('the trigger', () => {
-  it('starts exactly one execution for a matching event and none for others', async () => {
-    const before = await lab.executions();
-    const event = (EventID: string, SourceIdentifier: string) => ({
-      Source: 'aws.rds',
-      DetailType: 'RDS DB Snapshot Event',
-      Detail: JSON.stringify({ EventCategories: ['creation'], SourceType: 'SNAPSHOT', SourceIdentifier, EventID }),
-    });
-    await lab.events.send(
-      new PutEventsCommand({
-        Entries: [
-          event('RDS-EVENT-0091', snapshotId),
-          event('RDS-EVENT-0090', snapshotId),
-          event('RDS-EVENT-0091', 'rds:billing-2026-01-01-00-00'),
-        ],
-      }),
+    const client = new pg.Client(lab.host.servers.connection('developer', 'shop'));
+    await client.connect();
+    const { rows } = await client.query(
+      `SELECT (SELECT count(*) FROM customers)::int AS customers,
+        (SELECT count(*) FROM orders JOIN customers USING (customer_id))::int AS joined,
+        (SELECT count(*) FROM orders)::int AS orders`,
     );
-    const started = (await lab.executions()).filter((arn) => !before.includes(arn));
-    expect(started).toHaveLength(1);
-    // this snapshot's first attempt has been run above
-    expect(await lab.outcome(started[0] ?? '')).toMatchObject({ status: 'FAILED', error: 'LockedError' });
+    await client.end();
+    expect(rows).toEqual([{ customers: CUSTOMERS, joined: 400, orders: 400 }]);
   });
 });
 
-async function maskedFile(run: string, table: string): Promise<string> {
-  const [key = ''] = await keys('Masked', `shop/${run}/shop/public/${table}/`);
-  const { Body } = await lab.s3.send(new GetObjectCommand({ Bucket: lab.bucket('Masked'), Key: key }));
-  const file = join(folder, 'masked', `${table}.parquet`);
-  await mkdir(join(folder, 'masked'), { recursive: true });
-  await writeFile(file, (await Body?.transformToByteArray()) ?? new Uint8Array());
+describe('the lake', () => {
+  it('has every row of the source masked, and a pointer to this run', async () => {
+    const session = await DuckdbSession.open({ tempDirectory: folder });
+    try {
+      const file = await download('shop', 'public', 'customers');
+      const masked = readParquet([file]);
+      expect(await session.number(`SELECT count(*) FROM ${masked}`, 'counting')).toBe(CUSTOMERS);
+      const rowsAsText = await session.all(`SELECT t::text AS row FROM ${masked} t`, 'reading');
+      const content = JSON.stringify(rowsAsText);
+      expect(texts.filter((text) => content.includes(text))).toEqual([]);
+    } finally {
+      session.close();
+    }
+    expect(new TextDecoder().decode(await lab.object('Masked', 'lake/masked/shop/current'))).toContain(RUN);
+  });
+});
+
+describe('what the run leaves for readers of histories, logs and requests', () => {
+  it('holds no value and no secret', async () => {
+    const secrets = lab.host.requests.flatMap((each) => ('password' in each ? [each.password] : []));
+    for (const resource of lab.stacks.ofType('AWS::SecretsManager::Secret')) {
+      const { SecretString = '' } = await lab.secrets.send(
+        new GetSecretValueCommand({ SecretId: lab.stacks.ref(resource) }),
+      );
+      secrets.push(SecretString);
+    }
+    expect(secrets.length).toBeGreaterThan(3);
+    const readable = outcome.history + outcome.output + lab.printed + JSON.stringify(await lab.calls());
+    expect([...secrets, ...texts].filter((text) => readable.includes(text))).toEqual([]);
+  });
+
+  it('passes references of less than 64 KiB between states', () => {
+    const longest = Math.max(...outcome.history.split('"timestamp"').map((event) => event.length));
+    expect(longest).toBeLessThan(65_536);
+  });
+});
+
+describe('our own masked snapshot', () => {
+  it('starts no run, though RDS tells of it', async () => {
+    const events = JSON.stringify(await lab.moto.door('events'));
+    expect(events).toContain(`"SourceIdentifier":"masklake-${RUN}"`);
+    expect(await lab.executions()).toHaveLength(1);
+  });
+});
+
+describe('the roles of the functions', () => {
+  const STEPS = [
+    'Select',
+    'Restore',
+    'Inspect',
+    'Export',
+    'Adopt',
+    'Macie',
+    'Classify',
+    'Decide',
+    'Mask',
+    'Stage',
+    'Load',
+    'Verify',
+    'Snapshot',
+    'Seal',
+    'Publish',
+    'Share',
+    'CleanUp',
+  ] as const;
+
+  it.each([...STEPS, 'Findings', 'Reconcile', 'Sweep'])('of %s allows every call that it makes', async (construct) => {
+    if (construct === 'Findings') await lab.deliver('Findings');
+    if (construct === 'Reconcile' || construct === 'Sweep') await lab.invoke(construct, {});
+    const name = lab.function(construct === 'Findings' ? 'FindingsFunction' : construct);
+    const calls = await callsOf(name);
+    expect(calls.length).toBeGreaterThan(0);
+    expect(missingRights(lab.stacks, roleOf(lab.stacks, name), calls)).toEqual([]);
+  });
+
+  it.each(STEPS)('of %s allows nothing that it never does', async (construct) => {
+    const name = lab.function(construct);
+    const unused = unusedRights(lab.stacks, roleOf(lab.stacks, name), await callsOf(name));
+    expect(unused.filter((action) => !isExplained(construct, action))).toEqual([]);
+  });
+});
+
+describe('the roles of the state machines', () => {
+  it.each(['Pipeline', 'Supervised'] as const)(
+    'of %s allows what its states call, and nothing that none does',
+    async (machine) => {
+      const role = lab.machineRole(machine);
+      const calls = await callsOf(lab.stacks.ref(role));
+      expect(calls.length).toBeGreaterThan(0);
+      expect(missingRights(lab.stacks, role, calls)).toEqual([]);
+      const unused = unusedRights(lab.stacks, role, calls);
+      expect(unused.filter((action) => !isExplained(machine, action))).toEqual([]);
+    },
+  );
+});
+
+async function callsOf(name: string): Promise<readonly Call[]> {
+  return (await lab.calls()).filter(({ caller }) => caller === name);
+}
+
+async function download(database: string, schema: string, table: string): Promise<string> {
+  const [key = ''] = await lab.keys('Masked', `lake/masked/shop/${RUN}/${database}/${schema}/${table}/`);
+  const file = join(folder, key);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, await lab.object('Masked', key));
   return file;
 }

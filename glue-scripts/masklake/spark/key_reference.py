@@ -39,8 +39,11 @@ class Secret:
         return Secret, (self._bytes,)
 
 
-def read_secret(reference: str) -> Secret:
-    """Failure KEY when it cannot be read or is not written as key-text.ts says."""
+def read_secret(reference: str, version: str | None = None) -> Secret:
+    """`version`: id of the version of a stored secret that a run has settled on; without it, the newest.
+
+    Failure KEY when it cannot be read or is not written as key-text.ts says.
+    """
     kind, _, name = reference.partition(":")
     if kind == "env":
         written = os.environ.get(name)
@@ -49,7 +52,7 @@ def read_secret(reference: str) -> Secret:
     elif kind == "file":
         written = _private_file(name, reference)
     elif kind == "secretsmanager":
-        written = _stored_secret(name, reference)
+        written = _stored_secret(name, version, reference)
     else:
         raise Failure("KEY", kind, "the key must come from env:NAME, file:PATH or secretsmanager:NAME")
     return Secret(_decode(written, reference))
@@ -65,13 +68,14 @@ def _private_file(path: str, reference: str) -> str:
         raise Failure("KEY", reference, f"the key file cannot be read ({type(error).__name__})") from None
 
 
-def _stored_secret(name: str, reference: str) -> str:
+def _stored_secret(name: str, version: str | None, reference: str) -> str:
     try:
         import boto3
 
         region = re.match(r"arn:[^:]+:secretsmanager:([^:]+):", name)
         client = boto3.client("secretsmanager", region_name=None if region is None else region[1])
-        text = client.get_secret_value(SecretId=name).get("SecretString")
+        of_version = {} if version is None else {"VersionId": version}
+        text = client.get_secret_value(SecretId=name, **of_version).get("SecretString")
     except Exception as error:  # noqa: BLE001 - whatever the library raises, its text is not ours to show
         raise Failure("KEY", reference, f"the secret cannot be read ({type(error).__name__})") from None
     if text is None:

@@ -39,6 +39,14 @@ class ParquetFiles:
         finally:
             stream.close()
 
+    def write_text(self, path: str, text: str) -> None:
+        """Replaces a file."""
+        stream = self._system(path).create(self._path(path), True)
+        try:
+            stream.write(bytearray(text.encode("utf-8")))
+        finally:
+            stream.close()
+
     def size(self, path: str) -> int:
         return self._system(path).getFileStatus(self._path(path)).getLen()
 

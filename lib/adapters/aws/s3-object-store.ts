@@ -12,24 +12,52 @@ import {
   PutObjectCommand,
 } from '@aws-sdk/client-s3';
 import { EnvironmentError, InternalError } from '../../core/errors.ts';
-import type { ObjectStore } from '../../ports/object-store.ts';
+import type { ObjectStore, StoredObject, StoredText, WriteCondition } from '../../ports/object-store.ts';
+
+/** What one PutObject takes. */
+const MOST_BYTES = 5 * 1024 ** 3;
+const LOST = new Set(['PreconditionFailed', 'ConditionalRequestConflict', 'NoSuchKey']);
 
 /** @param bucket must exist; encryption is the bucket's own default */
 export function s3ObjectStore(client: S3Client, bucket: string): ObjectStore {
   const failed = (doing: string, key: string, error: unknown): EnvironmentError =>
     new EnvironmentError(`S3 could not ${doing} (${errorName(error)})`, { where: `s3://${bucket}/${key}` });
 
-  const findJson = async (key: string): Promise<unknown> => {
-    const text = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key })).then(
-      ({ Body }) => Body?.transformToString('utf8'),
-      (error: unknown) => {
-        if (errorName(error) === 'NoSuchKey') return undefined;
-        throw failed('read a document', key, error);
-      },
-    );
-    if (text === undefined) return undefined;
+  const readText = async (key: string): Promise<StoredText | undefined> => {
     try {
-      return JSON.parse(text);
+      const { Body, ETag } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+      return { text: (await Body?.transformToString('utf8')) ?? '', etag: ETag ?? '' };
+    } catch (error) {
+      if (errorName(error) === 'NoSuchKey') return undefined;
+      throw failed('read a document', key, error);
+    }
+  };
+  const writeText = async (key: string, text: string, condition?: WriteCondition): Promise<StoredText | undefined> => {
+    const put = new PutObjectCommand({
+      Bucket: bucket,
+      Key: key,
+      Body: text,
+      // Else an empty text counts as a stream of unknown length.
+      ContentLength: Buffer.byteLength(text),
+      ContentType: contentType(key),
+      ...(condition === 'absent' ? { IfNoneMatch: '*' } : {}),
+      ...(typeof condition === 'object' ? { IfMatch: condition.ifMatch } : {}),
+    });
+    try {
+      const { ETag } = await client.send(put);
+      return { text, etag: ETag ?? '' };
+    } catch (error) {
+      // A conditional write may also lose against one that is under way (409), or find that its object was deleted (404).
+      const name = errorName(error);
+      if (condition !== undefined && LOST.has(name)) return undefined;
+      throw failed('write a document', key, error);
+    }
+  };
+  const findJson = async (key: string): Promise<unknown> => {
+    const found = await readText(key);
+    if (found === undefined) return undefined;
+    try {
+      return JSON.parse(found.text);
     } catch {
       throw new EnvironmentError('the document is not JSON', { where: `s3://${bucket}/${key}` });
     }
@@ -43,21 +71,16 @@ export function s3ObjectStore(client: S3Client, bucket: string): ObjectStore {
         throw new EnvironmentError('there is no such document', { where: `s3://${bucket}/${key}` });
       return document;
     },
-    async createJson(key, document) {
-      const put = new PutObjectCommand({
-        Bucket: bucket,
-        Key: key,
-        Body: JSON.stringify(document),
-        ContentType: 'application/json',
-        IfNoneMatch: '*',
-      });
-      return client.send(put).then(
-        () => true,
-        (error: unknown) => {
-          if (errorName(error) === 'PreconditionFailed') return false;
-          throw failed('create a document', key, error);
-        },
-      );
+    readText,
+    writeText,
+    createJson: async (key, document) => (await writeText(key, JSON.stringify(document), 'absent')) !== undefined,
+    async list(folder) {
+      assertFolder(folder);
+      try {
+        return await listAll(client, bucket, folder);
+      } catch (error) {
+        throw failed('list a folder', folder, error);
+      }
     },
     async download(key, file) {
       try {
@@ -70,6 +93,11 @@ export function s3ObjectStore(client: S3Client, bucket: string): ObjectStore {
     },
     async upload(file, key) {
       const { size } = await stat(file);
+      if (size > MOST_BYTES)
+        throw new EnvironmentError(`a file of ${size} bytes is more than S3 takes in one request (${MOST_BYTES})`, {
+          where: `s3://${bucket}/${key}`,
+          hint: 'have the export write smaller files',
+        });
       try {
         await client.send(
           new PutObjectCommand({ Bucket: bucket, Key: key, Body: createReadStream(file), ContentLength: size }),
@@ -85,7 +113,7 @@ export function s3ObjectStore(client: S3Client, bucket: string): ObjectStore {
       });
     },
     async removeFolder(folder) {
-      if (!/^[^/].*\/$/s.test(folder)) throw new InternalError('a folder to delete must be named and end in a slash');
+      assertFolder(folder);
       try {
         return await removeAll(client, bucket, folder);
       } catch (error) {
@@ -93,6 +121,39 @@ export function s3ObjectStore(client: S3Client, bucket: string): ObjectStore {
       }
     },
   };
+}
+
+/** Without a name it would be the whole bucket. */
+function assertFolder(folder: string): void {
+  if (!/^[^/].*\/$/s.test(folder)) throw new InternalError('a folder must be named and end in a slash');
+}
+
+async function listAll(client: S3Client, bucket: string, prefix: string): Promise<readonly StoredObject[]> {
+  const found: StoredObject[] = [];
+  for (let token: string | undefined; ; ) {
+    const page = await client.send(
+      new ListObjectsV2Command({
+        Bucket: bucket,
+        Prefix: prefix,
+        ...(token === undefined ? {} : { ContinuationToken: token }),
+      }),
+    );
+    for (const { Key, Size, ETag } of page.Contents ?? [])
+      if (Key !== undefined) found.push({ key: Key, bytes: Size ?? 0, etag: (ETag ?? '').replace(/^"(.*)"$/, '$1') });
+    token = page.NextContinuationToken;
+    if (page.IsTruncated !== true || token === undefined) return found;
+  }
+}
+
+const CONTENT_TYPES: readonly (readonly [string, string])[] = [
+  ['.json', 'application/json'],
+  ['.jsonl', 'application/x-ndjson'],
+  ['.html', 'text/html; charset=utf-8'],
+  ['.yaml', 'application/yaml'],
+];
+
+function contentType(key: string): string {
+  return CONTENT_TYPES.find(([ending]) => key.endsWith(ending))?.[1] ?? 'text/plain; charset=utf-8';
 }
 
 async function removeAll(client: S3Client, bucket: string, prefix: string): Promise<number> {

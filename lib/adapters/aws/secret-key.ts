@@ -11,8 +11,14 @@ export function openSecretsManager(secret: string): SecretsManagerClient {
   return new SecretsManagerClient(region === undefined ? {} : { region });
 }
 
+/** A master key with the version of the secret that it was made from: a rotation makes another version, and other masks. */
+export interface VersionedKey {
+  readonly key: MasterKey;
+  readonly version: string;
+}
+
 /**
- * Reads the secret and makes the key.
+ * Reads the secret's newest version and makes the key.
  * @param name the key's name; with 8 digits that depend on the secret it becomes the key's public id
  * @throws EnvironmentError when it cannot be read, or is no strong written key (base64, or `text:` and text)
  */
@@ -21,17 +27,28 @@ export async function keyFromSecret(
   secret: string,
   name: string,
 ): Promise<MasterKey> {
-  const { SecretString } = await client
-    .send(new GetSecretValueCommand({ SecretId: secret }))
+  return (await versionedKey(client, secret, name)).key;
+}
+
+/** As `keyFromSecret`. @param version id of the version to read; without one, the newest */
+export async function versionedKey(
+  client: Pick<SecretsManagerClient, 'send'>,
+  secret: string,
+  name: string,
+  version?: string,
+): Promise<VersionedKey> {
+  const { SecretString, VersionId } = await client
+    .send(new GetSecretValueCommand({ SecretId: secret, ...(version === undefined ? {} : { VersionId: version }) }))
     .catch((error: unknown) => {
       throw new EnvironmentError(`the master key cannot be read (${error instanceof Error ? error.name : 'unknown'})`, {
         where: secret,
         hint: 'check its name, AWS_REGION, and that these credentials may call secretsmanager:GetSecretValue on it',
       });
     });
-  if (SecretString === undefined) throw new EnvironmentError('the master key must be a text secret', { where: secret });
+  if (SecretString === undefined || VersionId === undefined)
+    throw new EnvironmentError('the master key must be a text secret', { where: secret });
   try {
-    return masterKey(decodeKeyText(SecretString), name);
+    return { key: masterKey(decodeKeyText(SecretString), name), version: VersionId };
   } catch (error) {
     if (error instanceof RangeError)
       throw new EnvironmentError(error.message, {

@@ -13,7 +13,7 @@ import type { CheckResult } from '../../core/verify/check.ts';
 import type { Engine, VerifyRequest } from '../../ports/engine.ts';
 import type { StagedDatabase } from '../../ports/staged-database.ts';
 import { readSnapshotText } from '../postgres/snapshot-file.ts';
-import type { PostgresStage } from '../postgres/staged.ts';
+import type { PostgresStage } from '../postgres/stage-session.ts';
 import { classifyLake } from './classify.ts';
 import { measureJoins } from './joinable.ts';
 import { maskTable } from './mask-table.ts';

@@ -49,15 +49,15 @@ export interface LocalRules extends RulesStore {
 }
 
 /**
- * Opens the rules file at `path`; a missing file is an empty one unless `mustExist`.
+ * Opens the rules file at `path`; a missing file is an empty one unless `mustExist`. With `text` it is opened as if it said that.
  * @throws RulesError with line and correction when the file cannot be used
  */
 export async function openRules(
   path: string,
-  options: { readonly mustExist: boolean; readonly today: string },
+  options: { readonly mustExist: boolean; readonly today: string; readonly text?: string | undefined },
 ): Promise<LocalRules> {
   const store = localRunStore();
-  const written = await store.readText(path);
+  const written = options.text ?? (await store.readText(path));
   const migrated = written === undefined ? undefined : migrateRules(written, path);
   const text = migrated && foldRules(migrated.text);
   if (text === undefined && options.mustExist)

@@ -131,6 +131,29 @@ export function errorCode(error: unknown): string | undefined {
   return fieldsOf(error).code;
 }
 
+/** What a database said when it refused a statement; never what its message quotes. */
+export interface Refusal {
+  /** SQLSTATE, or `unknown`. */
+  readonly code: string;
+  readonly constraint: string | undefined;
+}
+
+/**
+ * SQLSTATEs that say nothing about the rows or the statement at hand: connections, conflicts with others, resources, an operator,
+ * the system. A regular expression for JavaScript and Postgres alike.
+ */
+export const TRANSIENT = '^(08|40|53|57|58|XX|55P03|55006)';
+
+/** Whether the same thing may succeed when it is tried again. @param code SQLSTATE, or `unknown` */
+export function isTransient(code: string): boolean {
+  return code === 'unknown' || new RegExp(TRANSIENT).test(code);
+}
+
+export function refusalOf(error: unknown): Refusal {
+  const { database } = sanitizePgError(error, 'load');
+  return { code: database?.sqlState ?? 'unknown', constraint: database?.constraint };
+}
+
 function fieldsOf(error: unknown): ErrorFields {
   const field = (name: string): string | undefined => {
     const value: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined;

@@ -4,6 +4,7 @@ import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type pg from 'pg';
 import { InternalError } from '../../core/errors.ts';
+import { loadFileName } from '../../core/export/raw-files.ts';
 import type { Column, Table } from '../../core/model/catalog.ts';
 import { POSTGRES } from '../../core/model/dialect.ts';
 import type { FileColumn, TableFiles } from '../../core/model/files.ts';
@@ -61,9 +62,8 @@ export async function exportTable(
   return { table: table.id, files, columns, rows: sum(chunks.map((chunk) => chunk.rows)), bytes: sum(sizes) };
 }
 
-/** DMS's name for the n-th full-load file of a table. */
 function loadFile(directory: string, index: number): string {
-  return join(directory, `LOAD${(index + 1).toString(16).toUpperCase().padStart(8, '0')}.parquet`);
+  return join(directory, loadFileName(index));
 }
 
 function sum(numbers: readonly number[]): number {

@@ -2,35 +2,19 @@
 import { join } from 'node:path';
 import type pg from 'pg';
 import { EnvironmentError, RefusedError } from '../../core/errors.ts';
-import type { Catalog, Table } from '../../core/model/catalog.ts';
 import { majorVersion, POSTGRES } from '../../core/model/dialect.ts';
 import { ident, literal } from '../../core/sql/quote.ts';
-import type { LoadStage, StagedDatabase, StageRequest } from '../../ports/staged-database.ts';
+import type { StageRequest } from '../../ports/staged-database.ts';
 import type { DuckdbSession } from '../duckdb/session.ts';
 import { startEmbeddedPostgres } from '../local/embedded-postgres.ts';
 import { findServerBinaries } from '../local/postgres-binaries.ts';
 import { removeServer } from '../local/server-process.ts';
 import { connectTarget } from './connect.ts';
 import { type ConnectionOptions, describeConnection } from './connection-options.ts';
-import { sanitizePgError } from './errors.ts';
-import { inspectCatalog } from './inspect.ts';
-import { loadDatabase } from './load.ts';
 import { maskedMark } from './masked-mark.ts';
 import { databaseIdentity, isEmptyDatabase } from './same-database.ts';
 import { Secret } from './secret.ts';
-import { type SnapshotTable, writeSnapshot } from './snapshot-file.ts';
-
-/** The staged database with the session that verification uses. */
-export interface PostgresStage extends StagedDatabase {
-  readonly client: pg.Client;
-}
-
-interface Place {
-  readonly label: string;
-  readonly client: pg.Client;
-  readonly promote: () => Promise<void>;
-  readonly dispose: () => Promise<void>;
-}
+import { maintain, type PostgresStage, stage } from './stage-session.ts';
 
 /** Stages on an embedded server in the run's private folder. */
 export async function openEmbeddedStage(
@@ -200,55 +184,4 @@ async function reachable(target: ConnectionOptions): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** One statement in the maintenance database. @returns rows found */
-async function maintain(target: ConnectionOptions, sql: string, doing: string): Promise<number> {
-  const client = await connectTarget({ ...target, database: POSTGRES.ddl.maintenanceDatabase });
-  try {
-    return (await client.query(sql)).rowCount ?? 0;
-  } catch (error) {
-    throw sanitizePgError(error, doing);
-  } finally {
-    await client.end();
-  }
-}
-
-function stage(session: () => Promise<DuckdbSession>, place: Place): PostgresStage {
-  let disposed: Promise<void> | undefined;
-  return {
-    label: place.label,
-    client: place.client,
-    load: async (request: LoadStage) =>
-      loadDatabase(place.client, await session(), { ...request, scratchDirectory: request.scratch }),
-    catalog: () => inspectCatalog(place.client),
-    writeSnapshot: async ({ script, catalog, path }) =>
-      writeSnapshot(place.client, { script, path, tables: await snapshotTables(place.client, catalog) }),
-    promote: place.promote,
-    dispose: () => {
-      disposed ??= place.dispose();
-      return disposed;
-    },
-  };
-}
-
-/** Every table with rows of its own, and how many the loaded database holds. */
-async function snapshotTables(client: pg.Client, catalog: Catalog): Promise<SnapshotTable[]> {
-  const tables: SnapshotTable[] = [];
-  for (const table of catalog.tables) {
-    if (table.kind === 'partitioned' || table.kind === 'foreign') continue;
-    tables.push({ table: table.id, columns: stored(table), rows: await count(client, table) });
-  }
-  return tables;
-}
-
-function stored(table: Table): readonly string[] {
-  return table.columns.filter((column) => column.generated === undefined).map((column) => column.name);
-}
-
-async function count(client: pg.Client, table: Table): Promise<number> {
-  const result = await client.query<{ rows: string }>(
-    `SELECT count(*)::text AS rows FROM ONLY ${ident(table.id.schema)}.${ident(table.id.name)}`,
-  );
-  return Number(result.rows[0]?.rows ?? 0);
 }

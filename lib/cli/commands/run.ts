@@ -2,12 +2,14 @@
 import { writeFile } from 'node:fs/promises';
 import type { Config } from '../../config/schema.ts';
 import { identifiersOf, isSensitive, summarize } from '../../core/detect/decide.ts';
+import { visibility } from '../../core/lake/who.ts';
 import type { TableId } from '../../core/model/catalog.ts';
 import { columnKey, displayIdentifier, sameTable, tableKey } from '../../core/model/names.ts';
 import { type PlanDifference, planChanges } from '../../core/plan/difference.ts';
 import { estimatePlan, tableEstimates } from '../../core/plan/estimate.ts';
 import type { RunContext } from '../../pipeline/context.ts';
 import { type RunOptions, type RunOutcome, runPipeline } from '../../pipeline/run.ts';
+import { costText, deploymentOf, planCost } from '../aws-cost.ts';
 import { type ComposeOptions, type Composition, compose } from '../compose.ts';
 import { earlierRun } from '../earlier-runs.ts';
 import { exitCodeOf } from '../failure.ts';
@@ -173,10 +175,16 @@ function typeOf(context: RunContext, table: string, column: string): string {
 export interface PlanCommand extends RunCommand {
   /** `weaker`: exit code 3 when a column got weaker since the last run. */
   readonly gate?: 'weaker' | undefined;
+  /** Lists every column with those who may read it. */
+  readonly who?: boolean | undefined;
+  /** Tells what the same would cost on AWS. */
+  readonly aws?: boolean | undefined;
 }
 
 /** masklake plan: what a run would do; nothing is masked, loaded or published. */
 export async function plan(command: PlanCommand, out: Output): Promise<number> {
+  // before anything is read
+  if (command.aws === true) deploymentOf(command.config);
   const { composition, outcome } = await execute(command, out, { until: 'decide' });
   const { state, layout, request } = composition.context;
   const made = state.get('decide')?.plan;
@@ -188,8 +196,14 @@ export async function plan(command: PlanCommand, out: Output): Promise<number> {
     earlier === undefined
       ? undefined
       : { run: earlier.run, published: earlier.published, changes: planChanges(earlier.plan, made) };
-  out.result({ ...made, estimate, difference }, () =>
-    planPage({ plan: made, rulesPath: composition.rulesPath, tables, estimate, difference }),
+  const who = visibility(made);
+  const { rulesPath } = composition;
+  const cost = command.aws === true ? planCost(command.config, made.source, tables) : undefined;
+  out.result({ ...made, estimate, difference, who, cost }, () =>
+    [
+      planPage({ plan: made, rulesPath, tables, estimate, difference, who, everyColumn: command.who === true }),
+      ...(cost === undefined ? [] : [costText(cost)]),
+    ].join('\n\n'),
   );
   return command.gate === undefined ? 0 : gateWeaker(difference, out);
 }

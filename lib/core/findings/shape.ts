@@ -1,5 +1,5 @@
-// The shape of a value: letters become `a` or `A`, digits `9`, what is not ASCII `?`; signs stay. Stored as runs (`a4.1a3@1`): a value that
-// consists of nothing but nines or As is never equal to what is stored.
+// The shape of a value: letters become `a` or `A`, digits `9`, what is not ASCII `?`; signs stay. Stored as runs (`a4.1d3`, with d
+// for the digits, so that a run is never taken for a count): a value of nothing but nines or As is never equal to what is stored.
 import { z } from 'zod';
 
 /** How often each of the most frequent shapes occurs among the first values of a column. */
@@ -19,13 +19,16 @@ export const SHAPES_TOLD = 6;
 
 /** `aaaa.aaa@aaaa.aa` as runs. */
 export function shapeRuns(shape: string): string {
-  return shape.replace(/([\s\S])\1*/gu, (run, char: string) => `${char}${run.length / char.length}`);
+  return shape.replace(
+    /([\s\S])\1*/gu,
+    (run, char: string) => `${char === '9' ? 'd' : char}${run.length / char.length}`,
+  );
 }
 
 /** Runs as people read them. */
 export function shapeText(runs: string): string {
   return runs.replace(/([\s\S])(\d+)/gu, (_, char: string, count: string) =>
-    char.repeat(Math.min(Number(count), SHAPE_LENGTH)),
+    (char === 'd' ? '9' : char).repeat(Math.min(Number(count), SHAPE_LENGTH)),
   );
 }
 

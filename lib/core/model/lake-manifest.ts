@@ -25,5 +25,12 @@ export const LakeManifest = z.object({
 export type LakeManifest = z.infer<typeof LakeManifest>;
 
 /** The `current` pointer of a source. */
-export const LakePointer = z.object({ run: z.string(), evidence: z.string(), publishedAt: z.string() });
+export const LakePointer = z.object({
+  run: z.string(),
+  /** SHA-256 of the evidence; of several databases, of the text of `databases`. */
+  evidence: z.string(),
+  publishedAt: z.string(),
+  /** For a run over several databases: each with the SHA-256 of its evidence. */
+  databases: z.array(z.object({ database: z.string(), evidence: z.string() })).optional(),
+});
 export type LakePointer = z.infer<typeof LakePointer>;

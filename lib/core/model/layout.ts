@@ -40,6 +40,11 @@ export function layout(out: string): Layout {
   };
 }
 
+/** Name of a database's manifest in a lake that holds several databases. */
+export function manifestName(database: string): string {
+  return `manifests/${pathSegment(database)}.json`;
+}
+
 /** `<db>/<schema>/<table>`: DMS's folder layout. */
 export function tableFolder(database: string, table: TableId): string {
   return `${pathSegment(database)}/${pathSegment(table.schema)}/${pathSegment(table.name)}`;

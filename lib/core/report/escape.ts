@@ -20,6 +20,11 @@ export function escapeAttribute(text: string): string {
   return entities(text).replace(UNSEEN, codeOf);
 }
 
+/** Safe between tags and in quoted attributes, every character as it is: for what a form sends back. */
+export function escapeExactly(text: string): string {
+  return entities(text);
+}
+
 function entities(text: string): string {
   return text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
 }

@@ -7,31 +7,37 @@ import { bytes, escapeHtml as e, escapeAttribute, number as n } from './escape.t
 import type { Evidence } from './record.ts';
 import { columnsSection } from './section-columns.ts';
 import { foundSection } from './section-found.ts';
+import { type StepDone, stepsSection } from './section-steps.ts';
 import { STYLE } from './style.ts';
 
-/** Renders evidence as HTML: no script, no request to anywhere, every name escaped. */
-export function renderReport(evidence: Evidence): string {
-  const title = `${evidence.verdict.verdict}: ${evidence.source.name}, run ${evidence.run}`;
-  const sections = [
-    verdictSection(evidence),
+/** What the report says, as the sections of a page. @param steps from the run's log */
+export function reportSections(evidence: Evidence, steps: readonly StepDone[] = []): string {
+  return [
+    verdictSection(evidence, steps.length > 0),
     foundSection(evidence),
     columnsSection(evidence),
     checksSection(evidence),
     warningsSection(evidence),
+    stepsSection(steps),
     limitsSection(evidence),
     filesSection(evidence),
-  ];
+  ].join('\n');
+}
+
+/** Renders evidence as HTML: no script, no request to anywhere, every name escaped. */
+export function renderReport(evidence: Evidence, steps: readonly StepDone[] = []): string {
+  const title = `${evidence.verdict.verdict}: ${evidence.source.name}, run ${evidence.run}`;
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><meta name="referrer" content="no-referrer">
 <title>${escapeAttribute(title)}</title><style>${STYLE}</style></head>
 <body><main>
-${sections.join('\n')}
+${reportSections(evidence, steps)}
 </main></body></html>
 `;
 }
 
-function verdictSection(evidence: Evidence): string {
+function verdictSection(evidence: Evidence, hasSteps: boolean): string {
   const verified = evidence.verdict.verdict === 'verified';
   const heading = verified ? 'Verified' : 'Failed: nothing was published';
   const columns = evidence.tables.flatMap((table) => table.columns);
@@ -55,13 +61,24 @@ function verdictSection(evidence: Evidence): string {
     ['Policy', evidence.policy],
     ['Key', evidence.keyId],
     ['Run', evidence.run],
+    ...awsFacts(evidence),
     ['Started', time(evidence.startedAt)],
     ['Took', duration(evidence.startedAt, evidence.endedAt)],
     ['Made by', `masklake ${evidence.masklake}`],
   ];
   return `<header class="verdict ${verified ? 'verified' : 'failed'}"><h1>${heading}</h1><p>${e(says)}</p>${reasons}</header>
-<nav aria-label="Contents"><a href="#found">What was found</a><a href="#columns">What each column became</a><a href="#checks">Checks</a><a href="#warnings">Warnings</a><a href="#limits">Limits</a><a href="#files">Files</a></nav>
+<nav aria-label="Contents"><a href="#found">What was found</a><a href="#columns">What each column became</a><a href="#checks">Checks</a><a href="#warnings">Warnings</a>${hasSteps ? '<a href="#steps">Steps</a>' : ''}<a href="#limits">Limits</a><a href="#files">Files</a></nav>
 <dl class="facts">${facts.map(([name, value]) => `<div><dt>${e(name)}</dt><dd>${e(value)}</dd></div>`).join('')}</dl>`;
+}
+
+function awsFacts({ aws }: Evidence): [string, string][] {
+  if (aws === undefined) return [];
+  return [
+    ['Source snapshot', aws.sourceSnapshot],
+    ['Masked snapshot', aws.maskedSnapshot],
+    ['Macie job', aws.macieJob ?? 'none: the built-in classifier alone'],
+    ['Key version', aws.keyVersion],
+  ];
 }
 
 function serverVersion(version: number): string {

@@ -54,6 +54,19 @@ export const EvidenceWarning = z.object({
   paste: z.string(),
 });
 
+/** Where a run on AWS took place: names of things, never what they hold. */
+export const EvidenceOnAws = z.object({
+  /** Identifier or ARN of the snapshot that was masked. */
+  sourceSnapshot: z.string(),
+  /** ARN of the masked snapshot. */
+  maskedSnapshot: z.string(),
+  /** Macie's classification job; absent where only the built-in classifier looked. */
+  macieJob: z.string().optional(),
+  /** Version of the secret that holds the master key. */
+  keyVersion: z.string(),
+});
+export type EvidenceOnAws = z.infer<typeof EvidenceOnAws>;
+
 export const Evidence = z.object({
   version: z.literal(1),
   run: z.string(),
@@ -73,6 +86,8 @@ export const Evidence = z.object({
   tables: z.array(EvidenceTable).readonly(),
   found: z.array(EvidenceFinding).readonly(),
   checks: z.array(CheckResult).readonly(),
+  /** Absent for a run on a laptop. */
+  aws: EvidenceOnAws.optional(),
   /** Absent in evidence of runs whose plan told none yet. */
   warnings: z.array(EvidenceWarning).readonly().optional(),
   files: z.array(EvidenceFile).readonly(),
@@ -106,6 +121,7 @@ export interface EvidenceInput {
   readonly files: readonly EvidenceFile[];
   readonly omitted: readonly z.infer<typeof OmittedObject>[];
   readonly verdict: { readonly verdict: 'verified' | 'failed'; readonly reasons: readonly string[] };
+  readonly aws?: EvidenceOnAws | undefined;
 }
 
 /** Stated in every report, whatever the verdict. */
@@ -151,6 +167,7 @@ export function buildEvidence(input: EvidenceInput): Evidence {
       })),
     ),
     checks: input.checks,
+    ...(input.aws === undefined ? {} : { aws: input.aws }),
     ...(input.plan.warnings === undefined ? {} : { warnings: input.plan.warnings }),
     files: input.files,
     omitted: input.omitted,

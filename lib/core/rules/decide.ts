@@ -29,9 +29,8 @@ export interface RulesEditor {
   readonly write: (decisions: readonly WrittenDecision[], by: string | undefined) => string;
 }
 
-/** @throws RulesError when `text` is no valid rules file */
-export function rulesEditor(text: string, fileName: string): RulesEditor {
-  const rules = parseRules(text, fileName);
+/** @param rules what the text says, when it has been read already @throws RulesError when `text` is no valid rules file */
+export function rulesEditor(text: string, fileName: string, rules = parseRules(text, fileName)): RulesEditor {
   const root = TextMap.root(text);
   return {
     text,
@@ -63,7 +62,7 @@ export function writeDecisions(
 }
 
 /** @throws RulesError when the text is no valid rules file @throws InternalError when a decision does not stand in it */
-export function demandWritten(text: string, fileName: string, decisions: readonly WrittenDecision[]): void {
+export function demandWritten(text: string, fileName: string, decisions: readonly WrittenDecision[]): RulesFile {
   const { rules, problems } = readRules(text, fileName);
   if (problems.length > 0)
     throw new RulesError(`the decision cannot stand in the rules file: ${printProblems(problems)}`, {
@@ -71,6 +70,7 @@ export function demandWritten(text: string, fileName: string, decisions: readonl
     });
   if (decisions.some(({ scope }) => !isThere(rules, scope)))
     throw new InternalError('the decision could not be written into the rules file', { where: fileName });
+  return rules;
 }
 
 function isThere(rules: RulesFile, scope: DecisionScope): boolean {

@@ -111,10 +111,18 @@ function fromDefault(rule: DefaultRule, file: string, today: string): RuleDecisi
  * the name itself. One part is a column, two are `table.column`, three `schema.table.column`.
  */
 export function matchesName(pattern: string, table: TableId, column: string): boolean {
+  return nameMatcher(pattern)(table, column);
+}
+
+/** `matchesName` for many columns: the pattern is read once. */
+export function nameMatcher(pattern: string): (table: TableId, column: string) => boolean {
   const parts = splitParts(pattern);
-  if (parts === undefined || parts.length > 3) return false;
-  const names = [table.schema, table.name, column].slice(3 - parts.length);
-  return parts.every((part, index) => matchesPart(part, names[index] ?? ''));
+  if (parts === undefined || parts.length > 3) return () => false;
+  const tests = parts.map(partMatcher);
+  return (table, column) => {
+    const names = [table.schema, table.name, column].slice(3 - parts.length);
+    return tests.every((test, index) => test(names[index] ?? ''));
+  };
 }
 
 /** A pattern over whole table names, as in `include`: `schema.table`, or the table's name alone. */
@@ -126,8 +134,19 @@ export function matchesTable(pattern: string, table: TableId): boolean {
 }
 
 /** A name in quotes is that name: a table may be called `/*`, and a keep for it is not one for every table. */
-function matchesPart({ text, quoted }: { readonly text: string; readonly quoted: boolean }, name: string): boolean {
-  return quoted ? text === name : glob(text).test(name);
+function matchesPart(part: NamePart, name: string): boolean {
+  return partMatcher(part)(name);
+}
+
+function partMatcher({ text, quoted }: NamePart): (name: string) => boolean {
+  if (quoted) return (name) => text === name;
+  const pattern = glob(text);
+  return (name) => pattern.test(name);
+}
+
+interface NamePart {
+  readonly text: string;
+  readonly quoted: boolean;
 }
 
 function glob(part: string): RegExp {

@@ -1,20 +1,30 @@
 // load: schema, masked rows, then constraints into a fresh database that never held a production byte.
+import type { SchemaScript } from '../../core/model/schema-script.ts';
 import { maskListBounds } from '../../core/plan/partition-bounds.ts';
 import { schemaTextBlockers } from '../../core/plan/schema-text.ts';
 import type { Measured, RunContext } from '../context.ts';
 import { sum } from './export.ts';
 import { filesRequest } from './verify.ts';
 
-export async function load(context: RunContext): Promise<Measured> {
+/**
+ * Before anything is loaded: a text of the schema may quote what the masks took out of the rows; each is a blocker.
+ * @returns the script as it is loaded
+ */
+export async function blockQuoted(context: RunContext): Promise<SchemaScript> {
   const { catalog, script: read } = context.state.need('inspect');
+  const script = maskListBounds(read, catalog, context.state.need('decide').plan, context.key);
+  const quoted = await context.engine.searchSchema({ ...(await filesRequest(context)), script });
+  context.state.block(schemaTextBlockers(script, quoted, catalog));
+  return script;
+}
+
+export async function load(context: RunContext): Promise<Measured> {
+  const { catalog } = context.state.need('inspect');
   const { plan } = context.state.need('decide');
-  const script = maskListBounds(read, catalog, plan, context.key);
   const { masked } = context.state.need('mask');
   const { layout, request, store } = context;
   const work = layout.work(request.run);
-  // Before anything is loaded: a text of the schema may quote what the masks took out of the rows.
-  const quoted = await context.engine.searchSchema({ ...(await filesRequest(context)), script });
-  context.state.block(schemaTextBlockers(script, quoted, catalog));
+  const script = await blockQuoted(context);
   const scratch = `${work}/load`;
   await store.privateFolder(scratch);
   const extensions = script.statements

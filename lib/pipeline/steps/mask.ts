@@ -42,8 +42,13 @@ export async function mask(context: RunContext): Promise<Measured> {
     context.signal.throwIfAborted();
   }
   context.state.set('mask', { masked });
-  context.state.block(keptBlockers(context, await context.engine.searchKept(await filesRequest(context))));
+  await blockKept(context);
   return { rows, bytes: sum(masked.map((table) => table.bytes)) };
+}
+
+/** Asks whether a kept column holds what masks took out elsewhere: each is a blocker. */
+export async function blockKept(context: RunContext): Promise<void> {
+  context.state.block(keptBlockers(context, await context.engine.searchKept(await filesRequest(context))));
 }
 
 /** Kept columns that repeat what is masked elsewhere, each with the mask it would have if nothing were kept. */

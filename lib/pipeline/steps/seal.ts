@@ -2,11 +2,12 @@
 import { createHash } from 'node:crypto';
 import { VerificationError } from '../../core/errors.ts';
 import { poolIds } from '../../core/fakes/pools.ts';
-import { tableFolder } from '../../core/model/layout.ts';
+import { manifestName, tableFolder } from '../../core/model/layout.ts';
 import { tableKey } from '../../core/model/names.ts';
 import { planPools } from '../../core/plan/pools.ts';
 import { buildEvidence } from '../../core/report/evidence.ts';
 import { renderReport } from '../../core/report/html.ts';
+import { stepsInLog } from '../../core/report/section-steps.ts';
 import { signEvidence } from '../../core/report/signature.ts';
 import type { CheckResult } from '../../core/verify/check.ts';
 import { verdictOf } from '../../core/verify/verdict.ts';
@@ -30,7 +31,7 @@ export async function seal(context: RunContext): Promise<Measured> {
   const folder = layout.run(request.run);
   const texts = [
     { label: 'evidence.json', text: JSON.stringify(signed, null, 1) },
-    { label: 'report.html', text: renderReport(evidence) },
+    { label: 'report.html', text: renderReport(evidence, stepsInLog(context.logText())) },
   ];
   const leaks = await context.engine.searchTexts(search, texts);
   if (leaks.length > 0)
@@ -67,7 +68,8 @@ async function facts(context: RunContext) {
   const { startedAt } = context.state.need('select');
   const pending = layout.pendingLake(request.run);
   await store.writeText(`${pending}/manifest.json`, JSON.stringify(lakeManifest(context), null, 1));
-  const files: FileFact[] = [await store.facts(`${pending}/manifest.json`, 'lake/manifest.json')];
+  const manifest = `lake/${context.aws === undefined ? 'manifest.json' : manifestName(catalog.database)}`;
+  const files: FileFact[] = [await store.facts(`${pending}/manifest.json`, manifest)];
   for (const table of masked) {
     for (const file of table.files)
       files.push(
@@ -78,7 +80,8 @@ async function facts(context: RunContext) {
       );
   }
   const snapshot = context.state.get('snapshot');
-  if (snapshot !== undefined) files.push(await store.facts(snapshot.path, 'snapshot/snapshot.sql.gz'));
+  if (snapshot !== undefined && context.aws === undefined)
+    files.push(await store.facts(snapshot.path, 'snapshot/snapshot.sql.gz'));
   const pools = planPools(plan).length === 0 ? [] : ['pools.json'];
   for (const name of ['schema.json', 'detections.json', 'plan.json', ...pools])
     files.push(await store.facts(`${layout.run(request.run)}/${name}`, `run/${name}`));
@@ -100,6 +103,7 @@ async function facts(context: RunContext) {
     findings,
     files,
     omitted: script.omitted,
+    aws: context.aws,
   };
 }
 

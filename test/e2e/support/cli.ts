@@ -21,6 +21,8 @@ export interface CliResult {
 
 export interface RunningCli {
   readonly child: ChildProcess;
+  /** What it has written to stdout so far. */
+  readonly stdout: () => string;
   /** What it has written to stderr so far. */
   readonly stderr: () => string;
   /** Resolves when stderr matches; fails when the program ends before. */
@@ -65,7 +67,7 @@ export function startCli(args: readonly string[], options: CliOptions = {}): Run
       await sleep(2);
     }
   };
-  return { child, stderr: () => stderr, until, ended };
+  return { child, stdout: () => stdout, stderr: () => stderr, until, ended };
 }
 
 /** Runs `masklake <args>` to its end. */

@@ -30,6 +30,16 @@ const PROBES = {
     install: 'apt-get install default-jre-headless',
     isHere: () => answers('java', '-version'),
   },
+  maven: {
+    what: 'a JDK (17 or newer) and Maven',
+    install: 'apt-get install default-jdk-headless maven',
+    isHere: () => answers('javac', '-version') && answers('mvn', '-version'),
+  },
+  chromium: {
+    what: 'Chromium',
+    install: 'apt-get install chromium',
+    isHere: () => answers('chromium', '--version'),
+  },
   openssl: { what: 'openssl', install: 'apt-get install openssl', isHere: () => answers('openssl', 'version') },
 } as const;
 

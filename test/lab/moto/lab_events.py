@@ -1,10 +1,13 @@
-"""EventBridge starts state machines. moto matches patterns itself but has no such target, and mistakes CDK's input templates."""
+"""EventBridge's targets: state machines, queues and functions. moto matches patterns itself but has only some targets, and mistakes CDK's
+input templates."""
 import json
 import re
 import uuid
 
 from jsonpath_ng.ext import parse
+from moto.awslambda_simple.models import LambdaSimpleBackend
 from moto.events.models import Rule
+from moto.sqs.models import sqs_backends
 from moto.stepfunctions.parser.models import stepfunctions_parser_backends
 
 
@@ -16,10 +19,16 @@ def send(self, event, transform_input=True) -> None:
     if not self.event_pattern.matches_event(event):
         return
     for target in self.targets:
-        if ":states:" not in target["Arn"]:
-            raise NotImplementedError(f"the lab has no target {target['Arn']}")
-        backend = stepfunctions_parser_backends[self.account_id][self.region_name]
-        backend.start_execution(target["Arn"], f"event-{uuid.uuid4()}", json.dumps(transformed(target, event)))
+        arn = target["Arn"]
+        text = json.dumps(transformed(target, event))
+        if ":states:" in arn:
+            stepfunctions_parser_backends[self.account_id][self.region_name].start_execution(arn, f"event-{uuid.uuid4()}", text)
+        elif ":sqs:" in arn:
+            sqs_backends[self.account_id][self.region_name].send_message(arn.split(":")[-1], text)
+        elif ":lambda:" in arn:
+            LambdaSimpleBackend.invoke(None, arn, None, text, {}, {})
+        else:
+            raise NotImplementedError(f"the lab has no target {arn}")
 
 
 def transformed(target: dict, event: dict) -> object:

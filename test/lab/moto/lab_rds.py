@@ -1,50 +1,311 @@
-"""An RDS instance is a database of a real Postgres server: restoring copies the snapshot's database, deleting drops the copy.
+"""RDS: every instance (an Aurora cluster with its instance) is a real Postgres server of its own, with its own data directory.
 
-As on AWS a new instance is `creating` for a while, and does not inherit the source's deletion protection.
+The servers are run by the lab's host. As on AWS a restored instance keeps its roles and its passwords, has the source's tags when
+none are given, takes backups when not told otherwise, and is `creating` for a while without an endpoint; a new master password
+works only some looks later. Events of snapshots go to EventBridge.
 """
-from moto.core import DEFAULT_ACCOUNT_ID
-from moto.ec2.models import ec2_backends
-from moto.rds.models import RDSBackend, rds_backends
+import json
+import pathlib
+import re
 
-from lab_host import call_json
+from moto.core import DEFAULT_ACCOUNT_ID as ACCOUNT
 
-POLLS_UNTIL_AVAILABLE = 2
+from lab_ca import Authority
+from lab_errors import refuse
+from lab_host import call
+from lab_rds_clusters import Clusters
+from lab_rds_exports import Exports
+from lab_rds_resource import REGION, Resource, checked_identifier, key_of, new_resource_id
+from lab_rds_snapshots import Snapshots
+from lab_service import Service
+
+ENGINES = {"postgres", "aurora-postgresql"}
+CLASS = re.compile(r"^db\.[a-z0-9]+\.[a-z0-9]+$")
+# "can include any printable ASCII character except /, ', \", @, or a space"; PostgreSQL: 8 to 128 characters
+PASSWORD = re.compile(r"^[!#-&(-.0-?A-~]{8,128}$")
+"""What a restore takes over from the source when it is not said. Not: parameter group, security groups, deletion protection."""
+INHERITED = ("DBInstanceClass", "AllocatedStorage", "StorageType", "Iops", "MultiAZ", "BackupRetentionPeriod", "CopyTagsToSnapshot")
 
 
-def install(host: str, subnet_group: str) -> None:
-    subnets = list(ec2_backends[DEFAULT_ACCOUNT_ID]["us-east-1"].describe_subnets())[:2]
-    rds_backends[DEFAULT_ACCOUNT_ID]["us-east-1"].create_subnet_group(subnet_group, "isolated", subnets, [])
-    original_restore = RDSBackend.restore_db_instance_from_db_snapshot
-    original_describe = RDSBackend.describe_db_instances
-    original_delete = RDSBackend.delete_db_instance
-    polls: dict[str, int] = {}
+class Rds(Clusters, Snapshots, Exports, Service):
+    name = "rds"
 
-    def restore(self, from_snapshot_id, overrides):
-        instance = original_restore(self, from_snapshot_id, dict(overrides))
-        instance.deletion_protection = bool(overrides.get("deletion_protection"))
-        name = instance.db_instance_identifier
-        call_json(host, "/databases", {"do": "create", "name": name, "template": from_snapshot_id})
-        polls[name] = POLLS_UNTIL_AVAILABLE
-        instance.status = "creating"
+    def __init__(self, host: str, emit, authority_file: str) -> None:
+        self.host = host
+        self.emit = emit
+        self.authority = Authority()
+        self.authority_file = authority_file
+        pathlib.Path(authority_file).write_text(self.authority.pem)
+        self.instances: dict[str, Resource] = {}
+        self.clusters: dict[str, Resource] = {}
+        self.snapshots: dict[str, Resource] = {}
+        self.cluster_snapshots: dict[str, Resource] = {}
+        self.exports: dict[str, Resource] = {}
+        self.subnet_groups: dict[str, Resource] = {}
+        self.parameter_groups: dict[str, dict] = {}
+
+    # ---- the servers
+
+    def ask_host(self, **request) -> dict:
+        return json.loads(call(self.host, "/servers", json.dumps(request).encode()).body)
+
+    def server(self, do: str, resource: Resource, **more) -> None:
+        """Starts a server for an instance or a cluster, under names that only its own certificate has."""
+        names = resource.hosts
+        key, certificate = self.authority.certificate(names)
+        answer = self.ask_host(do=do, server=resource.identifier, hosts=names, port=resource.port, key=key, certificate=certificate, **more)
+        resource.address = answer["address"]
+
+    # ---- instances
+
+    def create_db_instance(self, params: dict) -> dict:
+        name = checked_identifier("DBInstanceIdentifier", params["DBInstanceIdentifier"])
+        self.free(name)
+        if params.get("DBClusterIdentifier"):
+            return self.create_cluster_member(name, params)
+        if params["Engine"] not in ENGINES - {"aurora-postgresql"}:
+            refuse("InvalidParameterValue", f"the lab runs postgres, not {params['Engine']}")
+        self.check_places(params)
+        user, password = params.get("MasterUsername"), params.get("MasterUserPassword")
+        if not user or not password:
+            refuse("InvalidParameterValue", "The parameter MasterUsername and MasterUserPassword must be provided")
+        if user in ("rdsadmin", "postgres_admin", "admin"):
+            refuse("InvalidParameterValue", f"MasterUsername {user} cannot be used as it is a reserved word used by the engine")
+        check_password(password)
+        if not params.get("AllocatedStorage"):
+            refuse("InvalidParameterValue", "The parameter AllocatedStorage must be provided and must not be blank.")
+        key = key_of(params, params.get("StorageEncrypted", False))
+        if params.get("KmsKeyId") and key is None:
+            refuse("InvalidParameterCombination", "StorageEncrypted must be true when KmsKeyId is given")
+        instance = self.new_instance(name, params, user, key)
+        self.server("create", instance, user=user, password=password, database=params.get("DBName"))
+        return {"DBInstance": self.described(instance)}
+
+    def free(self, name: str) -> None:
+        if name in self.instances:
+            refuse("DBInstanceAlreadyExists", "DB instance already exists")
+
+    def check_places(self, params: dict) -> None:
+        if not CLASS.match(params.get("DBInstanceClass", "db.t4g.micro")):
+            refuse("InvalidParameterValue", f"Invalid DB Instance class: {params['DBInstanceClass']}")
+        group = params.get("DBSubnetGroupName")
+        if group is not None and group.lower() not in self.subnet_groups:
+            refuse("DBSubnetGroupNotFoundFault", f"DBSubnetGroup {group} not found")
+        parameters = params.get("DBParameterGroupName")
+        if parameters is not None and parameters not in self.parameter_groups and not parameters.startswith("default."):
+            refuse("DBParameterGroupNotFound", f"DBParameterGroup not found: {parameters}")
+
+    def new_instance(self, name: str, params: dict, user: str, key: str | None) -> Resource:
+        version = params.get("EngineVersion", "18.4")
+        instance = Resource("db", name, "creating", params.get("Tags", []))
+        instance.hosts = [f"{name}.c0lab0000000.{REGION}.rds.amazonaws.com"]
+        instance.port = params.get("Port", 5432)
+        instance.pending = {}
+        instance.api = {
+            "DBInstanceClass": params["DBInstanceClass"],
+            "Engine": params["Engine"],
+            "EngineVersion": version,
+            "MasterUsername": user,
+            "AllocatedStorage": params.get("AllocatedStorage", 1),
+            "StorageType": params.get("StorageType", "gp3"),
+            "BackupRetentionPeriod": params.get("BackupRetentionPeriod", 1),
+            "MultiAZ": params.get("MultiAZ", False),
+            "PubliclyAccessible": params.get("PubliclyAccessible", params.get("DBSubnetGroupName") is None),
+            "DeletionProtection": params.get("DeletionProtection", False),
+            "CopyTagsToSnapshot": params.get("CopyTagsToSnapshot", False),
+            "StorageEncrypted": key is not None,
+            "IAMDatabaseAuthenticationEnabled": params.get("EnableIAMDatabaseAuthentication", False),
+            "AutoMinorVersionUpgrade": params.get("AutoMinorVersionUpgrade", True),
+            "LicenseModel": "postgresql-license",
+            "DbiResourceId": new_resource_id("db"),
+            "CACertificateIdentifier": params.get("CACertificateIdentifier", "rds-ca-rsa2048-g1"),
+            "VpcSecurityGroups": [
+                {"VpcSecurityGroupId": group, "Status": "active"} for group in params.get("VpcSecurityGroupIds") or ["sg-default"]
+            ],
+            "DBParameterGroups": [
+                {
+                    "DBParameterGroupName": params.get("DBParameterGroupName", f"default.{params['Engine']}{version.split('.')[0]}"),
+                    "ParameterApplyStatus": "in-sync",
+                }
+            ],
+            "AvailabilityZone": params.get("AvailabilityZone", f"{REGION}a"),
+        }
+        for each in ("DBName", "Iops", "DBClusterIdentifier"):
+            if params.get(each) is not None:
+                instance.api[each] = params[each]
+        if key is not None:
+            instance.api["KmsKeyId"] = key
+        if params.get("DBSubnetGroupName"):
+            instance.api["DBSubnetGroup"] = self.subnet_groups[params["DBSubnetGroupName"].lower()].api
+        instance.to("creating", "available")
+        self.instances[name] = instance
         return instance
 
-    def describe(self, *args, **kwargs):
-        instances = original_describe(self, *args, **kwargs)
-        for instance in instances:
-            name = instance.db_instance_identifier
-            if name in polls:
-                polls[name] -= 1
-                if polls[name] <= 0:
-                    instance.status = "available"
-                    del polls[name]
-        return instances
+    def described(self, instance: Resource) -> dict:
+        api = {
+            **instance.api,
+            "DBInstanceIdentifier": instance.identifier,
+            "DBInstanceArn": instance.arn,
+            "DBInstanceStatus": instance.status,
+            "TagList": instance.tags,
+            "PendingModifiedValues": dict(instance.pending),
+        }
+        if instance.status != "creating":
+            api["Endpoint"] = {"Address": instance.hosts[0], "Port": instance.port, "HostedZoneId": "Z2R2ITUGPM61AM"}
+            api["InstanceCreateTime"] = instance.created
+        return api
 
-    def delete(self, db_instance_identifier, *args, **kwargs):
-        result = original_delete(self, db_instance_identifier, *args, **kwargs)
-        polls.pop(db_instance_identifier, None)
-        call_json(host, "/databases", {"do": "drop", "name": db_instance_identifier})
-        return result
+    def found(self, name: str) -> Resource:
+        if name.lower() not in self.instances:
+            refuse("DBInstanceNotFound", f"DBInstance {name} not found.")
+        return self.instances[name.lower()]
 
-    RDSBackend.restore_db_instance_from_db_snapshot = restore
-    RDSBackend.describe_db_instances = describe
-    RDSBackend.delete_db_instance = delete
+    def describe_db_instances(self, params: dict) -> dict:
+        for each in list(self.instances.values()):
+            if params.get("DBInstanceIdentifier", each.identifier).split(":")[-1].lower() == each.identifier:
+                each.look()
+        name = params.get("DBInstanceIdentifier")
+        some = [self.found(name.split(":")[-1])] if name else list(self.instances.values())
+        for each in params.get("Filters", []):
+            if each["Name"] == "db-cluster-id":
+                some = [one for one in some if one.api.get("DBClusterIdentifier") in [value.split(":")[-1] for value in each["Values"]]]
+            elif each["Name"] == "db-instance-id":
+                some = [one for one in some if one.identifier in [value.split(":")[-1] for value in each["Values"]]]
+            else:
+                refuse("InvalidParameterValue", f"Unrecognized filter name: {each['Name']}")
+        return {"DBInstances": [self.described(each) for each in some]}
+
+    def modify_db_instance(self, params: dict) -> dict:
+        instance = self.found(params["DBInstanceIdentifier"])
+        if instance.status != "available":
+            refuse("InvalidDBInstanceState", "Database instance is not in available state.")
+        known = {"DBInstanceIdentifier", "ApplyImmediately", "MasterUserPassword", "DeletionProtection", "BackupRetentionPeriod"}
+        if set(params) - known:
+            refuse("InvalidParameterValue", f"the lab cannot modify {', '.join(sorted(set(params) - known))}")
+        password = params.get("MasterUserPassword")
+        if password is not None:
+            if instance.api.get("DBClusterIdentifier"):
+                refuse("InvalidParameterCombination", "The DB instance is a member of a cluster: modify the cluster's password")
+            check_password(password)
+            # a password is applied at once whatever ApplyImmediately says, but not synchronously
+            self.reset_password(instance, instance, password)
+        for each in ("DeletionProtection", "BackupRetentionPeriod"):
+            if each in params:
+                instance.api[each] = params[each]
+        return {"DBInstance": self.described(instance)}
+
+    def reset_password(self, shown: Resource, server: Resource, password: str) -> None:
+        user = shown.api["MasterUsername"]
+        shown.pending["MasterUserPassword"] = "****"
+
+        def reset() -> None:
+            self.ask_host(do="password", server=server.identifier, user=user, password=password)
+            shown.pending.pop("MasterUserPassword", None)
+
+        shown.to("available", "resetting-master-credentials", "available", then=reset, looks=1)
+
+    def delete_db_instance(self, params: dict) -> dict:
+        instance = self.found(params["DBInstanceIdentifier"])
+        if instance.status == "deleting":
+            refuse("InvalidDBInstanceState", f"Instance {instance.identifier} is already being deleted.")
+        if instance.api["DeletionProtection"]:
+            refuse("InvalidParameterCombination", "Cannot delete protected DB Instance, please disable deletion protection and try again.")
+        member = instance.api.get("DBClusterIdentifier") is not None
+        final = params.get("FinalDBSnapshotIdentifier")
+        if not member and bool(final) == params.get("SkipFinalSnapshot", False):
+            refuse("InvalidParameterCombination", "FinalDBSnapshotIdentifier is required unless SkipFinalSnapshot is specified.")
+        if final:
+            self.take_snapshot(instance, final, "manual", [])
+        self.ask_host(do="stop" if member else "remove", server=instance.api.get("DBClusterIdentifier", instance.identifier))
+        instance.status = "deleting"
+        instance.to("deleting", "deleted", then=lambda: self.instances.pop(instance.identifier, None))
+        if params.get("DeleteAutomatedBackups", True):
+            for each in [one for one in self.snapshots.values() if one.of == instance.identifier and one.api["SnapshotType"] == "automated"]:
+                self.forget_snapshot(self.snapshots, each)
+        self.emit("RDS DB Instance Event", "DB_INSTANCE", instance, "RDS-EVENT-0003", ["deletion"], "DB instance deleted")
+        return {"DBInstance": self.described(instance)}
+
+    def restore_db_instance_from_db_snapshot(self, params: dict) -> dict:
+        name = checked_identifier("DBInstanceIdentifier", params["DBInstanceIdentifier"])
+        snapshot = self.found_snapshot(params["DBSnapshotIdentifier"])
+        self.free(name)
+        if snapshot.status != "available":
+            refuse("InvalidDBSnapshotState", f"Cannot restore from a snapshot that is {snapshot.status}")
+        self.check_places(params)
+        source = snapshot.source
+        settings = {**{each: source[each] for each in INHERITED if each in source}, **params}
+        settings.update(Engine=source["Engine"], EngineVersion=source["EngineVersion"], DBName=source.get("DBName"))
+        settings.setdefault("Port", snapshot.port)
+        # "If you don't specify tags, the restored instance has the tags of the source": the trap of automation by tag
+        settings.setdefault("Tags", snapshot.source_tags)
+        instance = self.new_instance(name, settings, source["MasterUsername"], snapshot.api.get("KmsKeyId"))
+        self.server("restore", instance, snapshot=snapshot.folder)
+        self.emit("RDS DB Instance Event", "DB_INSTANCE", instance, "RDS-EVENT-0008", ["restoration"], "Restored from snapshot")
+        return {"DBInstance": self.described(instance)}
+
+    # ---- groups and tags
+
+    def create_db_subnet_group(self, params: dict) -> dict:
+        name = params["DBSubnetGroupName"].lower()
+        group = Resource("subgrp", name, "Complete", params.get("Tags", []))
+        group.api = {
+            "DBSubnetGroupName": name,
+            "DBSubnetGroupDescription": params["DBSubnetGroupDescription"],
+            "VpcId": "vpc-lab",
+            "SubnetGroupStatus": "Complete",
+            "Subnets": [
+                {"SubnetIdentifier": subnet, "SubnetAvailabilityZone": {"Name": f"{REGION}{zone}"}, "SubnetStatus": "Active"}
+                for subnet, zone in zip(params["SubnetIds"], "abcde")
+            ],
+            "DBSubnetGroupArn": group.arn,
+        }
+        self.subnet_groups[name] = group
+        return {"DBSubnetGroup": group.api}
+
+    def describe_db_subnet_groups(self, params: dict) -> dict:
+        return {"DBSubnetGroups": [each.api for each in self.subnet_groups.values()]}
+
+    def create_db_parameter_group(self, params: dict) -> dict:
+        name = params["DBParameterGroupName"]
+        arn = f"arn:aws:rds:{REGION}:{ACCOUNT}:pg:{name}"
+        group = {each: params[each] for each in ("DBParameterGroupName", "DBParameterGroupFamily", "Description")}
+        self.parameter_groups[name] = {**group, "DBParameterGroupArn": arn}
+        return {"DBParameterGroup": self.parameter_groups[name]}
+
+    def describe_db_parameter_groups(self, params: dict) -> dict:
+        name = params.get("DBParameterGroupName")
+        if name is not None and name not in self.parameter_groups:
+            refuse("DBParameterGroupNotFound", f"DBParameterGroup not found: {name}")
+        return {"DBParameterGroups": [self.parameter_groups[name]] if name else list(self.parameter_groups.values())}
+
+    def tagged(self, arn: str) -> Resource:
+        for some in (self.instances, self.clusters, self.snapshots, self.cluster_snapshots, self.subnet_groups):
+            for each in some.values():
+                if each.arn == arn:
+                    return each
+        kind = arn.split(":")[5]
+        code = {"db": "DBInstanceNotFound", "snapshot": "DBSnapshotNotFound", "cluster": "DBClusterNotFoundFault"}
+        refuse(code.get(kind, "InvalidParameterValue"), f"not found: {arn}")
+
+    def add_tags_to_resource(self, params: dict) -> dict:
+        resource = self.tagged(params["ResourceName"])
+        names = {each["Key"] for each in params["Tags"]}
+        resource.tags = [each for each in resource.tags if each["Key"] not in names] + params["Tags"]
+        return {}
+
+    def remove_tags_from_resource(self, params: dict) -> dict:
+        resource = self.tagged(params["ResourceName"])
+        resource.tags = [each for each in resource.tags if each["Key"] not in params["TagKeys"]]
+        return {}
+
+    def list_tags_for_resource(self, params: dict) -> dict:
+        return {"TagList": self.tagged(params["ResourceName"]).tags}
+
+
+def check_password(password: str) -> None:
+    if PASSWORD.match(password) is None:
+        refuse(
+            "InvalidParameterValue",
+            "The parameter MasterUserPassword is not a valid password. Only printable ASCII characters besides '/', '@', '\"', ' ' may be used, "
+            "8 to 128 of them.",
+        )

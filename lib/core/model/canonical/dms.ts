@@ -2,6 +2,7 @@
 // S3 as a target"; what these leave open counts as lost. Text and binary LOBs are cut at LobMaxSize without an error.
 import type { ColumnType, Table } from '../catalog.ts';
 import { asItIs, castText, type Decoded, type ExporterDecoder, exact, type Loss, lost } from './canonical.ts';
+import { MISPRINTED_REASON, misprinted } from './own-form.ts';
 import { dependsOnSession, SESSION } from './session-text.ts';
 import { booleanText, hexText, inetText, paddedText, plainTimestampText, utcText } from './texts.ts';
 
@@ -13,7 +14,16 @@ export interface DmsSettings {
 }
 
 /** What DMS does when nothing is set. */
-export const DMS_DEFAULTS: DmsSettings = Object.freeze({ lobKilobytes: 32, varcharBytes: 8000 });
+const DMS_DEFAULTS: DmsSettings = Object.freeze({ lobKilobytes: 32, varcharBytes: 8000 });
+/** The most that can be set. */
+export const DMS_LIMITS: DmsSettings = Object.freeze({ lobKilobytes: 102_400, varcharBytes: 10_485_760 });
+
+/** Which of the two settings cuts a column, and how DMS counts a value's size, as a Postgres expression. */
+export interface DmsSize {
+  readonly setting: keyof DmsSettings;
+  readonly what: string;
+  readonly bytes: (column: string) => string;
+}
 
 const MAX_DECIMAL = 38;
 const INTEGERS: Readonly<Record<string, string>> = { int2: 'SMALLINT', int4: 'INTEGER', int8: 'BIGINT' };
@@ -21,20 +31,60 @@ const TIMESTAMPS = ['TIMESTAMP', 'TIMESTAMP WITH TIME ZONE', 'TIMESTAMP_MS'];
 /** Characters of two UTF-16 units, as a Postgres expression. */
 const ASTRAL = "E'[^\\U00010000-\\U0010ffff]'";
 
+// An NCLOB counts two bytes for each UTF-16 unit.
+const NCLOB: DmsSize = {
+  setting: 'lobKilobytes',
+  what: 'text',
+  bytes: (column) =>
+    `2 * (char_length(${column}::text) + char_length(regexp_replace(${column}::text, ${ASTRAL}, '', 'g')))`,
+};
+const CLOB: DmsSize = {
+  setting: 'lobKilobytes',
+  what: 'text',
+  bytes: (column) => `octet_length(${column}::text)`,
+};
+const BLOB: DmsSize = {
+  setting: 'lobKilobytes',
+  what: 'binary data',
+  bytes: (column) => `octet_length(${column})`,
+};
+const VARCHAR: DmsSize = {
+  setting: 'varcharBytes',
+  what: 'text',
+  bytes: (column) => `octet_length(${column})`,
+};
+
+/** How the settings must be chosen for a column; undefined when none of them cuts it. */
+export function dmsSize(type: ColumnType): DmsSize | undefined {
+  switch (type.category) {
+    case 'binary':
+      return BLOB;
+    case 'json':
+    case 'array':
+    case 'composite':
+    case 'keyvalue':
+      return NCLOB;
+    case 'xml':
+    case 'textsearch':
+      return CLOB;
+    case 'geometric':
+      return type.base === 'path' || type.base === 'polygon' ? CLOB : undefined;
+    case 'text':
+      if (type.base === 'text' || type.base === 'citext') return NCLOB;
+      return type.base === 'varchar' && type.maxLength === undefined ? VARCHAR : undefined;
+    default:
+      return undefined;
+  }
+}
+
 /** The decoder of one task's files. */
 export function dmsExport(settings: DmsSettings = DMS_DEFAULTS): ExporterDecoder {
   const longerThan = (bytes: number, what: string, size: (column: string) => string): Loss => ({
     reason: `${what} longer than ${bytes} bytes is cut`,
     sourceCondition: (column) => `${size(column)} > ${bytes}`,
   });
-  const lob = settings.lobKilobytes * 1024;
-  // An NCLOB counts two bytes for each UTF-16 unit.
-  const nclob = longerThan(
-    lob,
-    'text',
-    (column) => `2 * (char_length(${column}::text) + char_length(regexp_replace(${column}::text, ${ASTRAL}, '', 'g')))`,
-  );
-  const clob = longerThan(lob, 'text', (column) => `octet_length(${column}::text)`);
+  const limits = { lobKilobytes: settings.lobKilobytes * 1024, varcharBytes: settings.varcharBytes };
+  const cut = ({ setting, what, bytes }: DmsSize): Loss => longerThan(limits[setting], what, bytes);
   const decode = (type: ColumnType): Decoded => {
     switch (type.category) {
       case 'integer':
@@ -43,8 +93,8 @@ export function dmsExport(settings: DmsSettings = DMS_DEFAULTS): ExporterDecoder
         return exact(booleanText);
       case 'float':
         return exact(castText, {
-          reason: 'NaN and infinity: what becomes of them is not documented',
-          sourceCondition: (column) => `${column} IN ('NaN', 'Infinity', '-Infinity')`,
+          reason: `NaN and infinity: what becomes of them is not documented; ${MISPRINTED_REASON}`,
+          sourceCondition: (column) => `(${column} IN ('NaN', 'Infinity', '-Infinity') OR ${misprinted(column)})`,
         });
       case 'numeric':
         return numeric(type);
@@ -65,20 +115,17 @@ export function dmsExport(settings: DmsSettings = DMS_DEFAULTS): ExporterDecoder
                 `(${column} <> date_trunc('milliseconds', ${column}::interval)::time OR ${column} = '24:00')`,
             });
       case 'binary':
-        return exact(
-          hexText,
-          longerThan(lob, 'binary data', (column) => `octet_length(${column})`),
-        );
+        return exact(hexText, cut(BLOB));
       case 'json':
       case 'array':
       case 'composite':
       case 'keyvalue':
-        return dependsOnSession(type) ? lost(SESSION) : exact(asItIs, nclob);
+        return dependsOnSession(type) ? lost(SESSION) : exact(asItIs, cut(NCLOB));
       case 'xml':
       case 'textsearch':
-        return exact(asItIs, clob);
+        return exact(asItIs, cut(CLOB));
       case 'geometric':
-        return type.base === 'path' || type.base === 'polygon' ? exact(asItIs, clob) : exact(asItIs);
+        return type.base === 'path' || type.base === 'polygon' ? exact(asItIs, cut(CLOB)) : exact(asItIs);
       case 'range':
         if (dependsOnSession(type)) return lost(SESSION);
         return exact(
@@ -112,16 +159,11 @@ export function dmsExport(settings: DmsSettings = DMS_DEFAULTS): ExporterDecoder
     switch (type.base) {
       case 'text':
       case 'citext':
-        return exact(asItIs, nclob);
+        return exact(asItIs, cut(NCLOB));
       case 'bpchar':
         return exact(paddedText(type));
       case 'varchar':
-        return type.maxLength !== undefined
-          ? exact(asItIs)
-          : exact(
-              asItIs,
-              longerThan(settings.varcharBytes, 'text', (column) => `octet_length(${column})`),
-            );
+        return type.maxLength !== undefined ? exact(asItIs) : exact(asItIs, cut(VARCHAR));
       default:
         return lost('not a documented source type');
     }
@@ -189,7 +231,12 @@ function parquetTypes(type: ColumnType): readonly string[] {
   }
 }
 
+/** Names that are no single segment of an object key: where such a table would be written is not documented. */
+const NO_FOLDER = /[/\u0000-\u001f]|^\.{1,2}$/;
+
 function leavesOut(table: Table): string | undefined {
+  if (NO_FOLDER.test(table.id.schema) || NO_FOLDER.test(table.id.name))
+    return 'a name with a slash or a control character has no documented folder';
   const hasPrimaryKey = table.uniques.some((key) => key.primary);
   return !hasPrimaryKey && table.columns.some((column) => column.type.category === 'array')
     ? 'a table with an array and without a primary key is suspended'

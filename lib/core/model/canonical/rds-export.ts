@@ -3,6 +3,7 @@
 // documented: text that is not ISO, or not IntervalStyle postgres, ends the statement instead of being hashed as another value.
 import type { ColumnType, Table } from '../catalog.ts';
 import { asItIs, castText, type Decoded, type ExporterDecoder, exact, lost } from './canonical.ts';
+import { MISPRINTED_REASON, misprinted } from './own-form.ts';
 import { dependsOnSession, SESSION } from './session-text.ts';
 import {
   booleanText,
@@ -51,7 +52,10 @@ function decode(type: ColumnType, typed: boolean): Decoded {
     case 'integer':
       return exact(typed ? castText : asItIs);
     case 'float':
-      return exact(typed ? castText : floatText(type));
+      return exact(typed ? castText : floatText(type), {
+        reason: MISPRINTED_REASON,
+        sourceCondition: misprinted,
+      });
     case 'boolean':
       return exact(typed ? castText : booleanText);
     case 'binary':
@@ -105,6 +109,8 @@ function parquetTypes(type: ColumnType): readonly string[] {
 }
 
 function leavesOut(table: Table): string | undefined {
+  if (table.id.schema.includes('.') || table.id.name.includes('.'))
+    return 'a name with a dot cannot be told apart in the list of tables to export';
   if (table.id.name.includes('/')) return 'a table with a slash in its name is skipped';
   return table.columns.some((column) => BAD_COLUMN.test(column.name))
     ? 'a table with one of , ; { } ( ) = or white space in a column name is skipped'

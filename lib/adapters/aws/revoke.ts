@@ -1,0 +1,149 @@
+// Takes back what a run made: nobody reads or restores it any more, except from copies that others hold, which are listed.
+import {
+  ModifyDBClusterSnapshotAttributeCommand,
+  ModifyDBSnapshotAttributeCommand,
+  paginateDescribeDBClusterSnapshots,
+  paginateDescribeDBSnapshots,
+  type RDSClient,
+} from '@aws-sdk/client-rds';
+import { DescribeExecutionCommand, type SFNClient } from '@aws-sdk/client-sfn';
+import { EnvironmentError, UsageError } from '../../core/errors.ts';
+import { LakePointer } from '../../core/model/lake-manifest.ts';
+import { type LakePorts, withdrawLake } from './lake/publish-lake.ts';
+import { type CleanUpPorts, removeEverything } from './rds/clean-up.ts';
+import { awsError, unless } from './rds/errors.ts';
+import { findSnapshot, type Snapshot, sharedWith } from './rds/snapshots.ts';
+import { ownershipOf } from './rds/tags.ts';
+import { cataloguedKey, pointerKey, revocationKey, sharedKey } from './run-keys.ts';
+import type { RunRecord } from './run-records.ts';
+import { namesOf } from './run-reference.ts';
+import { Shared } from './share/share-run.ts';
+
+export interface RevokePorts extends CleanUpPorts {
+  readonly sfn: SFNClient;
+  /** The catalog. */
+  readonly lake: Pick<LakePorts, 'glue' | 'bucket'>;
+  /** Takes back what was put into the account that the snapshot is shared with. */
+  readonly takeBack: (shared: Shared) => Promise<void>;
+  readonly now: () => Date;
+}
+
+/** What a revocation will do, and what it cannot. */
+export interface Revocation {
+  readonly run: string;
+  readonly source: string;
+  /** The masked snapshot; undefined when there is none (any more). */
+  readonly snapshot: string | undefined;
+  /** Accounts that may restore it, and may have copied it: such copies cannot be recalled, nor what was restored from them. */
+  readonly accounts: readonly string[];
+  /** Snapshots in this account that somebody copied from it: not the run's, and left alone. */
+  readonly copies: readonly string[];
+  /** What lies in the account that it was shared with: object and secret. */
+  readonly results: readonly string[];
+  /** Readers of the lake see this run: after the revocation they see nothing until the next one. */
+  readonly published: boolean;
+}
+
+/**
+ * Looks, and changes nothing.
+ * @throws UsageError while the run is under way
+ */
+export async function planRevocation(ports: RevokePorts, record: RunRecord): Promise<Revocation> {
+  const { run, source, execution } = record;
+  const asked = ports.sfn.send(new DescribeExecutionCommand({ executionArn: execution }));
+  const found = await unless(asked, ['ExecutionDoesNotExist'], 'describe the execution', execution);
+  if (found?.status === 'RUNNING')
+    throw new UsageError('the run is under way', {
+      where: run,
+      hint: `stop it, and it cleans up after itself: aws stepfunctions stop-execution --execution-arn ${execution}`,
+    });
+  const snapshot = await maskedSnapshot(ports.rds, run);
+  return {
+    run,
+    source,
+    snapshot: snapshot?.id,
+    accounts: snapshot === undefined ? [] : await sharedWith(ports.rds, snapshot.kind, snapshot.id),
+    copies: snapshot === undefined ? [] : await copiesOf(ports.rds, snapshot),
+    results: resultsOf(await sharedOf(ports, run)),
+    published: await isPublished(ports, source, run),
+  };
+}
+
+/**
+ * Withdraws the lake, ends sharing, deletes results, copies and secrets, and writes down that it was done. Evidence and documents stay.
+ * @throws EnvironmentError naming what could not be removed; repeating it goes on
+ */
+export async function revoke(ports: RevokePorts, record: RunRecord, plan: Revocation): Promise<void> {
+  const { run, source } = record;
+  if (plan.published) await ports.masked.remove(pointerKey(source));
+  const snapshot = await maskedSnapshot(ports.rds, run);
+  if (snapshot !== undefined && plan.accounts.length > 0) await unshare(ports.rds, snapshot, plan.accounts);
+  const shared = await sharedOf(ports, run);
+  // what one of them cannot do must not keep the others from it
+  const done = await Promise.allSettled([
+    (await ports.runs.findJson(cataloguedKey(run))) === undefined
+      ? Promise.resolve()
+      : withdrawLake(ports.lake, { source, run }),
+    shared === undefined ? Promise.resolve() : ports.takeBack(shared),
+    removeEverything(ports, record),
+  ]);
+  const failed = done.find((each) => each.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
+  await ports.runs.createJson(revocationKey(run), { ...plan, revokedAt: ports.now().toISOString() });
+}
+
+async function sharedOf({ runs }: RevokePorts, run: string): Promise<Shared | undefined> {
+  const found = await runs.findJson(sharedKey(run));
+  return found === undefined ? undefined : Shared.parse(found);
+}
+
+function resultsOf(shared: Shared | undefined): string[] {
+  if (shared?.results === undefined) return [];
+  const { bucket, key, secret, copy } = shared.results;
+  return [
+    `s3://${bucket}/${key}`,
+    ...(secret === undefined ? [] : [`secret ${secret}`]),
+    ...(copy === undefined ? [] : [`${copy} (theirs: ask them to delete it)`]),
+  ];
+}
+
+async function maskedSnapshot(client: RDSClient, run: string): Promise<Snapshot | undefined> {
+  const { maskedSnapshot: id } = namesOf(run);
+  const snapshot = await findSnapshot(client, id);
+  if (snapshot === undefined || ownershipOf(snapshot.tags)?.run === run) return snapshot;
+  throw new EnvironmentError('there is a snapshot of this name that the run did not make', { where: id });
+}
+
+async function unshare(client: RDSClient, { kind, id }: Snapshot, accounts: readonly string[]): Promise<void> {
+  const change = { AttributeName: 'restore', ValuesToRemove: [...accounts] };
+  const request: Promise<unknown> =
+    kind === 'instance'
+      ? client.send(new ModifyDBSnapshotAttributeCommand({ DBSnapshotIdentifier: id, ...change }))
+      : client.send(new ModifyDBClusterSnapshotAttributeCommand({ DBClusterSnapshotIdentifier: id, ...change }));
+  await unless(request, [], 'end the sharing of the masked snapshot', id);
+}
+
+async function copiesOf(client: RDSClient, { arn, kind }: Snapshot): Promise<readonly string[]> {
+  const found: string[] = [];
+  const note = (id: string | undefined, from: string | undefined): void => {
+    if (id !== undefined && from === arn) found.push(id);
+  };
+  try {
+    if (kind === 'instance') {
+      for await (const { DBSnapshots = [] } of paginateDescribeDBSnapshots({ client }, { SnapshotType: 'manual' }))
+        for (const each of DBSnapshots) note(each.DBSnapshotIdentifier, each.SourceDBSnapshotIdentifier);
+    } else {
+      const pages = paginateDescribeDBClusterSnapshots({ client }, { SnapshotType: 'manual' });
+      for await (const { DBClusterSnapshots = [] } of pages)
+        for (const each of DBClusterSnapshots) note(each.DBClusterSnapshotIdentifier, each.SourceDBClusterSnapshotArn);
+    }
+  } catch (error) {
+    throw awsError('list the snapshots', arn, error);
+  }
+  return found;
+}
+
+async function isPublished({ masked }: CleanUpPorts, source: string, run: string): Promise<boolean> {
+  const pointer = LakePointer.safeParse(await masked.findJson(pointerKey(source)));
+  return pointer.success && pointer.data.run === run;
+}

@@ -1,0 +1,71 @@
+// masklake aws doctor: what a deployment would meet in this account and region. It asks, and changes nothing.
+import { readFile } from 'node:fs/promises';
+import { GlueClient } from '@aws-sdk/client-glue';
+import { IAMClient } from '@aws-sdk/client-iam';
+import { KMSClient } from '@aws-sdk/client-kms';
+import { LakeFormationClient } from '@aws-sdk/client-lakeformation';
+import { Macie2Client } from '@aws-sdk/client-macie2';
+import { RDSClient } from '@aws-sdk/client-rds';
+import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import { checkAccount } from '../../../adapters/aws/precheck/account.ts';
+import type { AccountFinding } from '../../../adapters/aws/precheck/finding.ts';
+import { checkLakeFormation } from '../../../adapters/aws/precheck/lake-formation.ts';
+import { awsError } from '../../../adapters/aws/rds/errors.ts';
+import { type Deployment, EXAMPLE, loadDeployment } from '../../../config/deployment.ts';
+import { UsageError } from '../../../core/errors.ts';
+import type { AwsAction } from '../aws.ts';
+
+/** Of CDK's bootstrap stack, where the configuration names none. */
+const QUALIFIER = 'hnb659fds';
+
+export const awsDoctor: AwsAction = async ({ config, bucket }, out) => {
+  const deployment = await configured(config ?? 'masklake.yaml');
+  const findings = await accountFindings(deployment, bucket);
+  const signs = { ok: 'ok  ', warn: 'warn', fail: 'FAIL' } as const;
+  out.result(findings, () =>
+    findings
+      .map(({ check, status, detail, hint }) =>
+        [`${signs[status]}  ${check}: ${detail}`, ...(hint === undefined ? [] : [`      → ${hint}`])].join('\n'),
+      )
+      .join('\n'),
+  );
+  return findings.some(({ status }) => status === 'fail') ? 2 : 0;
+};
+
+async function accountFindings(deployment: Deployment, bucket: string | undefined): Promise<readonly AccountFinding[]> {
+  const rds = new RDSClient({});
+  const { Account, Arn } = await new STSClient({}).send(new GetCallerIdentityCommand({})).catch((error: unknown) => {
+    throw awsError('say whose credentials these are', 'STS', error);
+  });
+  const partition = Arn?.split(':')[1] ?? 'aws';
+  const qualifier = deployment.bootstrapQualifier ?? QUALIFIER;
+  const region = await rds.config.region();
+  const account = await checkAccount(
+    { iam: new IAMClient({}), kms: new KMSClient({}), macie: new Macie2Client({}), rds },
+    deployment,
+  );
+  if (deployment.lake === undefined) return account;
+  const lake = await checkLakeFormation({
+    glue: new GlueClient({}),
+    lakeFormation: new LakeFormationClient({}),
+    deployingRole: `arn:${partition}:iam::${Account}:role/cdk-${qualifier}-cfn-exec-role-${Account}-${region}`,
+    settings: deployment.lake.settings,
+    sources: deployment.sources.map(({ name }) => name),
+    stackName: deployment.stackName,
+    bucket,
+  });
+  return [...account, ...lake];
+}
+
+async function configured(file: string): Promise<Deployment> {
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new UsageError('there is no configuration to check the account against', {
+      where: file,
+      hint: `name it with --config; the smallest one is: ${EXAMPLE}`,
+    });
+  });
+  const deployment = loadDeployment(text, file);
+  if (deployment === undefined)
+    throw new UsageError('the configuration has no aws:', { where: file, hint: `the smallest one is: ${EXAMPLE}` });
+  return deployment;
+}

@@ -1,0 +1,70 @@
+// `aws.lake`: who queries the masked lake on AWS. Without it the lake is files in a bucket and a pointer, and no catalog speaks of them.
+import { z } from 'zod';
+import { PERSONAS, type PersonaName } from '../core/lake/personas.ts';
+import { SourceName } from '../core/model/run-id.ts';
+import { Arn } from './server-settings.ts';
+
+const Persona = z.enum(PERSONAS.map(({ name }): PersonaName => name));
+
+const Access = z
+  .strictObject({
+    /** A role that exists; what it needs beside the grants is in docs/lake.md. */
+    roleArn: Arn.optional(),
+    /** Who may take the role that the stack makes: ARNs of roles, users or accounts' roots. */
+    trust: z.array(Arn).min(1).max(20).readonly().optional(),
+  })
+  .refine(({ roleArn, trust }) => (roleArn === undefined) !== (trust === undefined), {
+    message: 'needs either roleArn (a role that exists) or trust (who may take a role that the stack makes)',
+  })
+  .readonly();
+export type PersonaAccess = z.infer<typeof Access>;
+
+/** Columns that one persona may select beyond its tags; never one that is restricted, which the run refuses. */
+const ColumnAccess = z
+  .strictObject({
+    persona: Persona,
+    source: SourceName,
+    database: z.string().min(1),
+    schema: z.string().min(1).default('public'),
+    table: z.string().min(1),
+    columns: z.array(z.string().min(1)).min(1).max(100).readonly(),
+    /** Why: stands in the review of the configuration. */
+    because: z.string().min(3),
+  })
+  .readonly();
+export type ColumnAccess = z.infer<typeof ColumnAccess>;
+
+export const Lake = z
+  .strictObject({
+    /**
+     * `append` adds the deploying role and `admins` to the data lake administrators of the account and region; `existing` where somebody
+     * else looks after them, and has made the deploying role one.
+     */
+    settings: z.enum(['append', 'existing']).default('existing'),
+    admins: z.array(Arn).max(10).readonly().default([]),
+    personas: z.partialRecord(Persona, Access).default({}),
+    /** Secret with a key derived for one domain, which training jobs may read; never a master key. */
+    domainKey: z.strictObject({ secretArn: Arn, encryptionKeyArn: Arn.optional() }).readonly().optional(),
+    /** Athena ends a query that has read so much. */
+    scanLimitGigabytes: z.int().min(1).max(100_000).default(100),
+    /** Results of queries are deleted after this. */
+    resultDays: z.int().min(1).max(365).default(14),
+    columns: z.array(ColumnAccess).max(100).readonly().default([]),
+  })
+  .superRefine(({ settings, admins, personas, columns }, context) => {
+    if (settings === 'existing' && admins.length > 0)
+      context.addIssue({
+        code: 'custom',
+        path: ['admins'],
+        message: 'are added with settings: append only; write: settings: append',
+      });
+    for (const [at, { persona }] of columns.entries())
+      if (personas[persona] === undefined)
+        context.addIssue({
+          code: 'custom',
+          path: ['columns', at, 'persona'],
+          message: `has no role; add it to lake.personas: ${persona}: { trust: [arn:aws:iam::…] }`,
+        });
+  })
+  .readonly();
+export type Lake = z.infer<typeof Lake>;

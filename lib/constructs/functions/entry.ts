@@ -1,0 +1,152 @@
+// One function of the pipeline as the table has it, and the words in which its rights are written.
+import type { Deployment } from '../../config/deployment.ts';
+import { TEMPORARY_PREFIX } from '../../core/model/run-id.ts';
+import type { Exporters } from '../exporters.ts';
+import type { Buckets, Foundation, Keys } from '../foundation.ts';
+import type { Lake } from '../lake.ts';
+import type { Right } from '../right.ts';
+import { arnOf } from '../step-function.ts';
+
+/** Everything that an environment or a right may name. */
+export interface Site {
+  readonly deployment: Deployment;
+  readonly foundation: Foundation;
+  readonly exporters: Exporters;
+  readonly topicArn: string;
+  readonly identifierIds: readonly string[];
+  readonly allowListIds: readonly string[];
+  /** Undefined where no catalog is wanted. */
+  readonly lake: Lake | undefined;
+  /** JSON, also when parts of it are known only to CloudFormation. */
+  readonly json: (value: unknown) => string;
+}
+
+export interface FunctionEntry {
+  /** Folder under functions/. */
+  readonly folder: string;
+  readonly does: string;
+  /** Runs in the network: it connects to databases. */
+  readonly inNetwork?: boolean;
+  /** Works on files with DuckDB: memory for it and disk. */
+  readonly duckdb?: boolean;
+  /** 15 when missing. */
+  readonly minutes?: number;
+  readonly environment: (site: Site) => Readonly<Record<string, string>>;
+  readonly rights: (site: Site) => readonly Right[];
+}
+
+const OF_RUNS = 'Runs, databases and tables get their names when a run starts: the folder bounds it';
+
+/** Reads objects, and learns that one is missing. */
+export function reads({ buckets, keys }: Foundation, zone: keyof Buckets, ...patterns: readonly string[]): Right[] {
+  return [
+    { actions: ['s3:GetObject'], resources: patterns.map((each) => buckets[zone].arnForObjects(each)), why: OF_RUNS },
+    lists(buckets, zone),
+    { actions: ['kms:Decrypt'], resources: [keyOf(keys, zone).keyArn] },
+  ];
+}
+
+export function writes({ buckets, keys }: Foundation, zone: keyof Buckets, ...patterns: readonly string[]): Right[] {
+  return [
+    { actions: ['s3:PutObject'], resources: patterns.map((each) => buckets[zone].arnForObjects(each)), why: OF_RUNS },
+    // parts of a large object are read back by S3 as they are joined
+    { actions: ['kms:GenerateDataKey', 'kms:Decrypt'], resources: [keyOf(keys, zone).keyArn] },
+  ];
+}
+
+/** Listing and deleting, without the right to read what is deleted. */
+export function removes({ buckets }: Foundation, zone: keyof Buckets, ...patterns: readonly string[]): Right[] {
+  return [
+    {
+      actions: ['s3:DeleteObject'],
+      resources: patterns.map((each) => buckets[zone].arnForObjects(each)),
+      why: OF_RUNS,
+    },
+    lists(buckets, zone),
+  ];
+}
+
+function lists(buckets: Buckets, zone: keyof Buckets): Right {
+  return { actions: ['s3:ListBucket'], resources: [buckets[zone].bucketArn] };
+}
+
+function keyOf(keys: Keys, zone: keyof Buckets): Keys[keyof Keys] {
+  return zone === 'rules' || zone === 'runs' ? keys.control : keys[zone];
+}
+
+/** The secrets that runs make. @param role as in runSecretName; `*` for all */
+export function runSecrets(foundation: Foundation, actions: readonly string[], role: string): Right[] {
+  return [
+    {
+      actions: actions.map((action) => `secretsmanager:${action}`),
+      resources: [arnOf('secretsmanager', `secret:masklake/*/${role}${role === '*' ? '' : '-*'}`)],
+      why: 'Each run makes secrets of its own, and Secrets Manager adds six characters to their ARN',
+    },
+    ...keyUses(actions).map((action) => ({ actions: [action], resources: [foundation.keys.secrets.keyArn] })),
+  ];
+}
+
+/** What Secrets Manager does with the key in the caller's name. */
+function keyUses(actions: readonly string[]): readonly string[] {
+  if (actions.some((action) => /^(Create|Put)/.test(action))) return ['kms:Decrypt', 'kms:GenerateDataKey'];
+  return actions.includes('GetSecretValue') ? ['kms:Decrypt'] : [];
+}
+
+/** The key material of every source. */
+export function masterKeys({ masterKeys: keys }: Foundation): Right[] {
+  const held = Object.values(keys);
+  const encryptedBy = [...new Set(held.flatMap(({ keyArn }) => keyArn ?? []))];
+  return [
+    { actions: ['secretsmanager:GetSecretValue'], resources: held.map(({ secretArn }) => secretArn) },
+    ...(encryptedBy.length === 0 ? [] : [{ actions: ['kms:Decrypt'], resources: encryptedBy }]),
+  ];
+}
+
+/** `KEY_SECRETS`: ARN of the key material, by source. */
+export function keySecrets({ foundation, json }: Site): string {
+  return json(
+    Object.fromEntries(Object.entries(foundation.masterKeys).map(([name, { secretArn }]) => [name, secretArn])),
+  );
+}
+
+export type RdsResource = 'db' | 'cluster' | 'snapshot' | 'cluster-snapshot';
+
+/** Databases and snapshots of RDS that runs make. */
+export function ours(...resources: readonly RdsResource[]): string[] {
+  return resources.map((resource) => arnOf('rds', `${resource}:${TEMPORARY_PREFIX}*`));
+}
+
+export const OURS = `What runs make is called ${TEMPORARY_PREFIX}…, and nothing else may be`;
+/** What is made says in its tags which run it is of. */
+export const TAGGED_REQUEST = { StringLike: { 'aws:RequestTag/masklake:run': '?*' } };
+/** What is changed or deleted was made by a run. */
+export const TAGGED = { StringLike: { 'aws:ResourceTag/masklake:run': '?*' } };
+
+/** Looking at databases and snapshots. */
+export function looks(actions: readonly string[]): Right {
+  return {
+    actions: actions.map((action) => `rds:${action}`),
+    resources: (['db', 'cluster', 'snapshot', 'cluster-snapshot'] as const).map((resource) =>
+      arnOf('rds', `${resource}:*`),
+    ),
+    why: 'Lists are asked for without a name; nothing can be changed with it',
+  };
+}
+
+/** The role in each account that owns a source's snapshots. */
+export function sourceAccounts({ deployment }: Site): Right[] {
+  const roles = [...new Set(deployment.sources.flatMap(({ account }) => account?.roleArn ?? []))];
+  return roles.length === 0 ? [] : [{ actions: ['sts:AssumeRole'], resources: roles }];
+}
+
+/** A key under which RDS stores something: it keeps a grant of its own, for as long as that exists. */
+export function keyForRds(...keyArns: readonly string[]): Right[] {
+  return [
+    {
+      actions: ['kms:CreateGrant'],
+      resources: keyArns,
+      conditions: { Bool: { 'kms:GrantIsForAWSResource': 'true' } },
+    },
+    { actions: ['kms:DescribeKey', 'kms:Decrypt', 'kms:GenerateDataKeyWithoutPlaintext'], resources: keyArns },
+  ];
+}

@@ -1,0 +1,294 @@
+// The functions that make, watch and delete database servers and snapshots. None of them reads a row.
+import type { Source } from '../../config/source.ts';
+import { serverOf } from '../../config/source.ts';
+import type { Right } from '../right.ts';
+import { arnOf } from '../step-function.ts';
+import { INCOMING } from '../triggers.ts';
+import { dmsRemovals } from './dms-rights.ts';
+import {
+  type FunctionEntry,
+  keyForRds,
+  looks,
+  OURS,
+  ours,
+  type RdsResource,
+  reads,
+  removes,
+  runSecrets,
+  type Site,
+  sourceAccounts,
+  TAGGED,
+  TAGGED_REQUEST,
+  writes,
+} from './entry.ts';
+import { metrics } from './parts.ts';
+
+const LOOKS = ['DescribeDBInstances', 'DescribeDBClusters', 'DescribeDBSnapshots', 'DescribeDBClusterSnapshots'];
+
+/** What RDS records when it makes something with tags. */
+const tagging = (...resources: readonly RdsResource[]): Right => ({
+  actions: ['rds:AddTagsToResource'],
+  resources: ours(...resources),
+  why: OURS,
+});
+
+const arnsOf = (sources: readonly Source[]): string[] =>
+  sources.map((source) => {
+    const { kind, identifier } = serverOf(source);
+    return arnOf('rds', `${kind === 'instance' ? 'db' : 'cluster'}:${identifier}`);
+  });
+
+const network = ({ foundation }: Site): Readonly<Record<string, string>> => ({
+  SUBNET_GROUP: foundation.network.subnetGroupName,
+  SECURITY_GROUP: foundation.network.databases,
+});
+
+/** Groups that a restored or fresh server belongs to: the source's own, which are known only when a run starts, or overrides. */
+const groups = (...actions: readonly string[]): Right =>
+  made(
+    actions,
+    ['pg', 'cluster-pg', 'og', 'subgrp'].map((group) => arnOf('rds', `${group}:*`)),
+    "Parameter, option and subnet groups are the source's own; they are only named, never changed",
+  );
+
+const own = (actions: readonly string[], ...resources: readonly RdsResource[]): Right => ({
+  actions: actions.map((action) => `rds:${action}`),
+  resources: ours(...resources),
+  conditions: TAGGED,
+  why: OURS,
+});
+
+const made = (actions: readonly string[], resources: readonly string[], why = OURS): Right => ({
+  actions: actions.map((action) => `rds:${action}`),
+  resources,
+  conditions: TAGGED_REQUEST,
+  why,
+});
+
+/** Keys of the sources' snapshots. */
+const snapshotKeys = ({ deployment }: Site): string[] => [
+  ...new Set(deployment.sources.flatMap(({ snapshotKeyArn }) => snapshotKeyArn ?? [])),
+];
+
+export const SERVER_FUNCTIONS = {
+  select: {
+    folder: 'select',
+    does: 'Chooses the snapshot and opens the run',
+    minutes: 5,
+    environment: ({ foundation: { buckets } }) => ({
+      RUNS_BUCKET: buckets.runs.bucketName,
+      RAW_BUCKET: buckets.raw.bucketName,
+      MASKED_BUCKET: buckets.masked.bucketName,
+    }),
+    rights: (site) => [
+      ...reads(site.foundation, 'runs', 'runs/*', 'locks/*'),
+      ...writes(site.foundation, 'runs', 'runs/*', 'locks/*'),
+      ...removes(site.foundation, 'runs', 'locks/*'),
+      ...reads(site.foundation, 'raw', `${INCOMING}*`),
+      looks(['DescribeDBSnapshots', 'DescribeDBClusterSnapshots']),
+      ...newSnapshots(site),
+      ...sourceAccounts(site),
+    ],
+  },
+  restore: {
+    folder: 'restore',
+    does: 'Restores the snapshot to a private temporary server',
+    environment: (site) => ({
+      RUNS_BUCKET: site.foundation.buckets.runs.bucketName,
+      ...network(site),
+      RAW_KEY_ARN: site.foundation.keys.raw.keyArn,
+      SECRETS_KEY_ARN: site.foundation.keys.secrets.keyArn,
+    }),
+    rights: (site) => [
+      ...reads(site.foundation, 'runs', 'runs/*'),
+      ...writes(site.foundation, 'runs', 'runs/*'),
+      looks(LOOKS),
+      made(
+        ['RestoreDBInstanceFromDBSnapshot', 'RestoreDBClusterFromSnapshot'],
+        [...ours('db', 'cluster'), arnOf('rds', 'snapshot:*'), arnOf('rds', 'cluster-snapshot:*')],
+        'Reads any snapshot that select chose, and makes what is named masklake-… only',
+      ),
+      made(['CreateDBInstance'], ours('db', 'cluster')),
+      made(
+        ['CopyDBSnapshot', 'CopyDBClusterSnapshot'],
+        [arnOf('rds', 'snapshot:*'), arnOf('rds', 'cluster-snapshot:*')],
+        'Copies any snapshot that select chose; the copy is tagged as the run’s',
+      ),
+      groups('RestoreDBInstanceFromDBSnapshot', 'RestoreDBClusterFromSnapshot', 'CreateDBInstance'),
+      tagging('db', 'cluster', 'snapshot', 'cluster-snapshot'),
+      own(['ModifyDBInstance'], 'db'),
+      own(['ModifyDBCluster'], 'cluster'),
+      ...runSecrets(site.foundation, ['CreateSecret', 'GetSecretValue', 'TagResource'], 'source'),
+      ...keyForRds(site.foundation.keys.raw.keyArn, ...snapshotKeys(site)),
+      ...sourceAccounts(site),
+    ],
+  },
+  stage: {
+    folder: 'stage',
+    does: 'Makes the fresh server that masked rows are loaded into',
+    environment: (site) => ({
+      RUNS_BUCKET: site.foundation.buckets.runs.bucketName,
+      ...network(site),
+      DATABASE_KEY_ARN: site.foundation.keys.databases.keyArn,
+      SECRETS_KEY_ARN: site.foundation.keys.secrets.keyArn,
+    }),
+    rights: (site) => [
+      ...reads(site.foundation, 'runs', 'runs/*'),
+      ...writes(site.foundation, 'runs', 'runs/*'),
+      looks(['DescribeDBInstances', 'DescribeDBClusters']),
+      made(['CreateDBInstance', 'CreateDBCluster'], ours('db', 'cluster')),
+      groups('CreateDBInstance', 'CreateDBCluster'),
+      tagging('db', 'cluster'),
+      ...runSecrets(site.foundation, ['CreateSecret', 'GetSecretValue', 'PutSecretValue', 'TagResource'], 'staged'),
+      ...keyForRds(site.foundation.keys.databases.keyArn),
+      ...sourceAccounts(site),
+    ],
+  },
+  snapshot: {
+    folder: 'snapshot',
+    does: 'Makes the masked snapshot of the staged server',
+    environment: ({ foundation }) => ({ DATABASE_KEY_ARN: foundation.keys.databases.keyArn }),
+    rights: (site) => [
+      looks([...LOOKS, 'DescribeDBSnapshotAttributes', 'DescribeDBClusterSnapshotAttributes']),
+      made(['CreateDBSnapshot'], ours('db', 'snapshot')),
+      made(['CreateDBClusterSnapshot'], ours('cluster', 'cluster-snapshot')),
+      tagging('snapshot', 'cluster-snapshot'),
+      ...keyForRds(site.foundation.keys.databases.keyArn),
+    ],
+  },
+  share: {
+    folder: 'share',
+    does: 'Opens masked snapshots to the accounts of the configuration',
+    environment: ({ foundation }) => ({
+      RUNS_BUCKET: foundation.buckets.runs.bucketName,
+      EVIDENCE_BUCKET: foundation.buckets.evidence.bucketName,
+      DATABASE_KEY_ARN: foundation.keys.databases.keyArn,
+      SIGNING_SECRET: foundation.signingSecret.secretArn,
+    }),
+    rights: (site) => [
+      ...reads(site.foundation, 'runs', 'runs/*'),
+      ...writes(site.foundation, 'runs', 'runs/*/shared.json'),
+      ...reads(site.foundation, 'evidence', '*'),
+      looks([
+        'DescribeDBSnapshots',
+        'DescribeDBClusterSnapshots',
+        'DescribeDBSnapshotAttributes',
+        'DescribeDBClusterSnapshotAttributes',
+      ]),
+      { actions: ['kms:DescribeKey', 'kms:GetKeyPolicy'], resources: [site.foundation.keys.databases.keyArn] },
+      // whose evidence it is: the key that signs follows from it
+      { actions: ['secretsmanager:GetSecretValue'], resources: [site.foundation.signingSecret.secretArn] },
+      { actions: ['kms:Decrypt'], resources: [site.foundation.keys.secrets.keyArn] },
+      ...sharing(site),
+    ],
+  },
+  cleanUp: {
+    folder: 'clean-up',
+    does: 'Destroys every copy of production data that a run made',
+    environment: (site) => ({
+      RAW_BUCKET: site.foundation.buckets.raw.bucketName,
+      MASKED_BUCKET: site.foundation.buckets.masked.bucketName,
+      RUNS_BUCKET: site.foundation.buckets.runs.bucketName,
+    }),
+    rights: (site) => [
+      ...deletions(site),
+      ...reads(site.foundation, 'runs', 'runs/*', 'locks/*'),
+      ...removes(site.foundation, 'runs', 'locks/*'),
+      ...removes(site.foundation, 'masked', 'lake/*'),
+      ...sourceAccounts(site),
+    ],
+  },
+} as const satisfies Readonly<Record<string, FunctionEntry>>;
+
+/** Started by the clock, outside the state machine. */
+export const WATCH_FUNCTIONS = {
+  reconcile: {
+    folder: 'reconcile',
+    does: 'Starts runs for snapshots that no run has covered',
+    minutes: 5,
+    environment: ({ foundation }) => ({ RUNS_BUCKET: foundation.buckets.runs.bucketName }),
+    rights: (site) => [
+      ...reads(site.foundation, 'runs', 'runs/*', 'locks/*'),
+      looks(['DescribeDBSnapshots', 'DescribeDBClusterSnapshots']),
+      ...sourceAccounts(site),
+    ],
+  },
+  sweep: {
+    folder: 'sweep',
+    does: 'Deletes what is left of runs that are over',
+    environment: (site) => ({
+      RAW_BUCKET: site.foundation.buckets.raw.bucketName,
+      MASKED_BUCKET: site.foundation.buckets.masked.bucketName,
+      RUNS_BUCKET: site.foundation.buckets.runs.bucketName,
+      ...metrics(site),
+    }),
+    rights: (site) => [
+      ...deletions(site),
+      ...reads(site.foundation, 'runs', 'runs/*', 'locks/*'),
+      ...removes(site.foundation, 'runs', 'locks/*'),
+      ...removes(site.foundation, 'masked', 'lake/*'),
+      {
+        actions: ['secretsmanager:ListSecrets'],
+        resources: ['*'],
+        why: 'A list knows no resource; it shows names and tags, no content',
+      },
+      {
+        actions: ['dms:ListTagsForResource'],
+        resources: [arnOf('dms', 'endpoint:*'), arnOf('dms', 'replication-config:*')],
+        why: 'DMS makes up the ARNs; tags say what was made by a run',
+      },
+      ...sourceAccounts(site),
+    ],
+  },
+} as const satisfies Readonly<Record<string, FunctionEntry>>;
+
+/** Only where a source is shared: otherwise nothing can open a snapshot to anybody. */
+function sharing(site: Site): Right[] {
+  const shares = site.deployment.sources.flatMap(({ share }) => share ?? []);
+  if (shares.length === 0) return [];
+  const roles = [...new Set(shares.flatMap(({ results }) => results?.roleArn ?? []))];
+  return [
+    own(['ModifyDBSnapshotAttribute', 'DeleteDBSnapshot'], 'snapshot'),
+    own(['ModifyDBClusterSnapshotAttribute', 'DeleteDBClusterSnapshot'], 'cluster-snapshot'),
+    ...(roles.length === 0 ? [] : [{ actions: ['sts:AssumeRole'], resources: roles }]),
+    ...(shares.some(({ results }) => results?.secretName !== undefined)
+      ? runSecrets(site.foundation, ['GetSecretValue'], 'staged')
+      : []),
+  ];
+}
+
+/** A source of which a snapshot is taken for the run itself. */
+function newSnapshots({ deployment }: Site): Right[] {
+  const taken = deployment.sources.filter(({ snapshot, account }) => snapshot !== 'newest' && account === undefined);
+  if (taken.length === 0) return [];
+  return [
+    made(
+      ['CreateDBSnapshot', 'CreateDBClusterSnapshot'],
+      [...arnsOf(taken), ...ours('snapshot', 'cluster-snapshot')],
+      'Snapshots of the configured sources, named masklake-new-… ',
+    ),
+    tagging('snapshot', 'cluster-snapshot'),
+  ];
+}
+
+function deletions({ foundation }: Site): Right[] {
+  return [
+    looks(LOOKS),
+    ...dmsRemovals(),
+    {
+      actions: ['rds:CancelExportTask', 'rds:DescribeExportTasks'],
+      resources: ['*'],
+      why: 'Export tasks have no ARN; one is found by the name that follows from the run',
+    },
+    own(['DeleteDBInstance'], 'db'),
+    own(['DeleteDBCluster'], 'cluster'),
+    own(['DeleteDBSnapshot'], 'snapshot'),
+    own(['DeleteDBClusterSnapshot'], 'cluster-snapshot'),
+    ...removes(foundation, 'raw', '*'),
+    {
+      actions: ['secretsmanager:DeleteSecret'],
+      resources: [arnOf('secretsmanager', 'secret:masklake/*')],
+      why: 'Each run makes secrets of its own, and Secrets Manager adds six characters to their ARN',
+    },
+  ];
+}

@@ -1,0 +1,85 @@
+// The stacks of a deployment, by what lives how long: what is lost with a foundation is lost; a pipeline can be deployed anew at any time.
+import { type App, Aspects, Stack } from 'aws-cdk-lib';
+import { CfnRole } from 'aws-cdk-lib/aws-iam';
+import type { Deployment } from '../config/deployment.ts';
+import type { LoadedAllowList } from '../core/identifiers/allow-list.ts';
+import type { CustomIdentifier } from '../core/identifiers/schema.ts';
+import { Classification } from './classification.ts';
+import { Foundation } from './foundation.ts';
+import { Lake } from './lake.ts';
+import { Operations } from './operations.ts';
+import { Pipeline } from './pipeline.ts';
+
+export interface StacksProps {
+  /** Checked configuration: see lib/config/deployment.ts. */
+  readonly deployment: Deployment;
+  readonly identifiers: readonly CustomIdentifier[];
+  readonly allowLists: readonly LoadedAllowList[];
+}
+
+export interface Stacks {
+  readonly foundation: Foundation;
+  readonly classification: Classification;
+  /** Undefined where no catalog is wanted. */
+  readonly lake: Lake | undefined;
+  readonly pipeline: Pipeline;
+  readonly operations: Operations;
+}
+
+/** `<stackName>-Foundation`, `-Detection`, `-Lake` (where one is configured), `-Pipeline`, `-Operations`; each refers to earlier ones only. */
+export function masklakeStacks(app: App, { deployment, identifiers, allowLists }: StacksProps): Stacks {
+  const { stackName, bootstrapQualifier, removal } = deployment;
+  if (bootstrapQualifier !== undefined) app.node.setContext('@aws-cdk/core:bootstrapQualifier', bootstrapQualifier);
+  const stack = (name: string, description: string, terminationProtection = false): Stack => {
+    const made = new Stack(app, `${stackName}-${name}`, {
+      description: `masklake: ${description}`,
+      terminationProtection,
+    });
+    placeRoles(made, deployment);
+    return made;
+  };
+  const foundation = new Foundation(
+    stack('Foundation', 'keys, buckets, network, master keys', removal === 'retain'),
+    'Foundation',
+    { deployment },
+  );
+  const classification = new Classification(stack('Detection', 'Macie'), 'Detection', {
+    deployment,
+    foundation,
+    identifiers,
+    allowLists,
+  });
+  const { customDataIdentifierIds: identifierIds, allowListIds } = classification.detection;
+  const lake =
+    deployment.lake === undefined
+      ? undefined
+      : new Lake(stack('Lake', 'catalog, permissions, workgroups'), 'Lake', {
+          deployment,
+          settings: deployment.lake,
+          foundation,
+        });
+  const pipeline = new Pipeline(stack('Pipeline', 'functions, state machine, triggers'), 'Pipeline', {
+    deployment,
+    foundation,
+    identifierIds,
+    allowListIds,
+    lake,
+  });
+  const operations = new Operations(stack('Operations', 'alarms, dashboard'), 'Operations', {
+    deployment,
+    foundation,
+    pipeline,
+  });
+  return { foundation, classification, lake, pipeline, operations };
+}
+
+/** Every role lies below the configured path, by which the keys of raw data and of secrets know the pipeline's roles. */
+function placeRoles(stack: Stack, { rolePath, permissionsBoundaryArn }: Deployment): void {
+  Aspects.of(stack).add({
+    visit: (node) => {
+      if (!(node instanceof CfnRole)) return;
+      node.path ??= rolePath;
+      if (permissionsBoundaryArn !== undefined) node.permissionsBoundary = permissionsBoundaryArn;
+    },
+  });
+}

@@ -1,0 +1,206 @@
+// The review page as a privacy steward works with it, in a real Chromium: load, accept, change, bulk, undo, conflict, save.
+import { appendFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { needs } from '../engines/support/needs.ts';
+import { type OpenBrowser, openBrowser } from './support/browser.ts';
+import { type Reviewing, reviewPagila } from './support/review.ts';
+
+const describe = needs('chromium');
+const today = new Date().toISOString().slice(0, 10);
+
+describe('the review page', () => {
+  let review: Reviewing;
+  let browser: OpenBrowser;
+  let page: Page;
+  let before: string;
+  beforeEach(async () => {
+    review = await reviewPagila();
+    before = review.rules();
+    browser = await openBrowser(review.address);
+    page = browser.page;
+  });
+  afterEach(async () => {
+    expect(browser.complaints).toEqual([]);
+    await browser.close();
+    await review.stop();
+  });
+
+  const go = (path: string) => page.goto(`${review.origin}${path}`);
+  const told = () => page.locator('#status .note').last();
+  const save = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await told().filter({ hasText: 'Saved' }).waitFor();
+  };
+  /** The lines that differ, as a diff tells them. */
+  const difference = (): string[] => {
+    const [was, is] = [before.split('\n'), review.rules().split('\n')];
+    return [
+      ...was.filter((line) => !is.includes(line)).map((line) => `-${line.trim()}`),
+      ...is.filter((line) => !was.includes(line)).map((line) => `+${line.trim()}`),
+    ];
+  };
+  const DETECTED = 'identifier: EMAIL_ADDRESS, hits: 599, of: 599';
+
+  it('shows the findings of pagila: how many columns are decided, proposed and unknown', async () => {
+    await expect(page.locator('h1').textContent()).resolves.toBe('123 columns to look at');
+    await expect(page.getByRole('img', { name: /0 decided, 123 proposed, 0 unknown/ }).count()).resolves.toBe(1);
+    await go('/columns?identifier=EMAIL_ADDRESS');
+    await expect(page.locator('a.row').allTextContents()).resolves.toEqual([
+      'public.customer.email',
+      'public.staff.email',
+    ]);
+  });
+
+  it('accept by key writes one line with who, when and the evidence; every other byte stays', async () => {
+    await go('/columns?table=public.customer&identifier=EMAIL_ADDRESS');
+    await page.locator('a.row').first().focus();
+    await page.keyboard.press('a');
+    await told().filter({ hasText: 'public.customer.email: accepted' }).waitFor();
+    await expect(page.locator('tr .state').textContent()).resolves.toBe('decided');
+    await expect(page.locator('#draft .added .code').allTextContents()).resolves.toHaveLength(1);
+    await expect(page.evaluate('document.activeElement.textContent')).resolves.toBe('public.customer.email');
+    expect(review.rules()).toBe(before);
+    await save();
+    expect(difference()).toEqual([
+      `-email: { mask: email, because: { by: detection, ${DETECTED}, run: 20261121T180822Z-7ccc } }`,
+      `+email: { mask: email, because: { by: Ada Lovelace, at: ${today}, ${DETECTED}, run: 20261121T180901Z-5c84 } }`,
+    ]);
+  });
+
+  it('j and k move through the rows and over the end of a page', async () => {
+    await go('/columns');
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await expect(page.evaluate('document.activeElement.textContent')).resolves.toBe('public.actor.first_name');
+    await page.keyboard.press('k');
+    await expect(page.evaluate('document.activeElement.textContent')).resolves.toBe('public.actor.actor_id');
+    await page.locator('a.row').last().focus();
+    await page.keyboard.press('j');
+    await page.waitForURL(/page=2/);
+    await expect(page.evaluate('document.activeElement.className')).resolves.toBe('row');
+  });
+
+  it('keys do nothing once they are turned off', async () => {
+    await go('/columns');
+    await page.getByText('Keys', { exact: true }).click();
+    await page.getByLabel('Keys are on').uncheck();
+    await go('/columns');
+    await page.locator('a.row').first().focus();
+    await page.keyboard.press('a');
+    await page.keyboard.press('j');
+    await expect(page.locator('#draft .added').count()).resolves.toBe(0);
+    await expect(page.evaluate('document.activeElement.textContent')).resolves.toBe('public.actor.actor_id');
+  });
+
+  it('change tells what is wrong at its field, then writes mask and options', async () => {
+    await go('/column?c=public.staff.username&mask=partial#change');
+    await page.locator('#change-first').fill('99');
+    await page.getByRole('button', { name: 'Decide: partial' }).click();
+    const field = page.locator('#change-first');
+    await expect(field.getAttribute('aria-invalid')).resolves.toBe('true');
+    await expect(page.locator('#change-first-error').textContent()).resolves.toMatch(/20/);
+    await expect(field.inputValue()).resolves.toBe('99');
+    await field.fill('1');
+    await page.locator('#change-last').fill('0');
+    await page.locator('#change-why').fill('initial is enough');
+    await page.getByRole('button', { name: 'Decide: partial' }).click();
+    await told().filter({ hasText: 'masked by partial' }).waitFor();
+    await expect(page.locator('#draft').textContent()).resolves.toContain('weaker');
+    await save();
+    expect(difference()[1]).toBe(
+      `+username: { mask: partial, first: 1, last: 0, because: { by: Ada Lovelace, at: ${today}, why: initial is enough } }`,
+    );
+  });
+
+  it('keep needs a reason, and writes reason, person, day and end', async () => {
+    await go('/column?c=public.film.title');
+    await page.keyboard.press('x');
+    await page.locator('#keep').getByRole('button', { name: 'Decide: keep' }).click();
+    await expect(page.locator('#keep-reason-error').textContent()).resolves.toMatch(/say why/);
+    await page.locator('#keep-reason').fill('titles of films are public');
+    await page.locator('#keep-until').fill('2099-12-31');
+    await page.getByRole('button', { name: 'Decide: keep' }).click();
+    await told().filter({ hasText: 'kept' }).waitFor();
+    await save();
+    expect(difference()[1]).toBe(
+      `+title: { keep: titles of films are public, by: Ada Lovelace, at: ${today}, until: 2099-12-31 }`,
+    );
+  });
+
+  it('not personal for every column of a name is shown before it becomes one line under defaults', async () => {
+    await go('/column?c=public.category.name');
+    await page.keyboard.press('n');
+    await page.locator('#personal-reason').fill('names of things');
+    await page.getByLabel(/every column called name/).check();
+    await page.getByRole('button', { name: 'Decide: not personal' }).click();
+    await page.getByRole('button', { name: /Decide for/ }).click();
+    await page.waitForURL(/\/columns$/);
+    await save();
+    expect(difference()).toEqual([
+      '+defaults:',
+      `+name:name: { keep: "not personal: names of things", by: Ada Lovelace, at: ${today} }`,
+    ]);
+  });
+
+  it('ask later decides nothing, and is remembered', async () => {
+    await go('/columns?table=public.staff&q=picture');
+    await page.locator('a.row').first().focus();
+    await page.keyboard.press('l');
+    await told().filter({ hasText: 'asked again later' }).waitFor();
+    await save();
+    expect(review.rules()).toBe(before);
+    expect(JSON.parse(review.journal())).toMatchObject({ action: 'ask later', where: 'public.staff.picture' });
+    await go('/columns?state=later');
+    await expect(page.locator('a.row').allTextContents()).resolves.toEqual(['public.staff.picture']);
+  });
+
+  it('bulk shows what a pattern touches, decides for that, and undo takes all of it back', async () => {
+    await go('/bulk?pattern=*.last_name&action=change&mask=hash');
+    await page.getByRole('button', { name: 'Show what it touches' }).click();
+    await expect(page.locator('#touches').textContent()).resolves.toBe('It touches 3 columns');
+    await page.getByRole('button', { name: 'Decide for 3 columns' }).click();
+    await page.waitForURL(/\/columns$/);
+    await expect(page.locator('#draft .added').count()).resolves.toBe(3);
+    await page.locator('a.row').first().focus();
+    await page.keyboard.press('u');
+    await told().filter({ hasText: 'Taken back: 3 decisions' }).waitFor();
+    await expect(page.locator('#draft .added').count()).resolves.toBe(0);
+    await expect(page.getByRole('button', { name: 'Save', exact: true }).isDisabled()).resolves.toBe(true);
+  });
+
+  it('a file that changed underneath is not overwritten: both sides are shown, and mine go on top', async () => {
+    await go('/column?c=public.staff.email');
+    await page.getByRole('button', { name: /Accept: email/ }).click();
+    await told().filter({ hasText: 'accepted' }).waitFor();
+    appendFileSync(review.rulesPath, '# somebody else was here\n');
+    const theirs = review.rules();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('heading', { name: 'The rules file was changed underneath' }).waitFor();
+    expect(review.rules()).toBe(theirs);
+    await expect(page.locator('section[aria-labelledby=theirs] .added').textContent()).resolves.toContain(
+      'somebody else',
+    );
+    await expect(page.locator('section[aria-labelledby=ours] .added').textContent()).resolves.toContain('Ada Lovelace');
+    await page.getByRole('button', { name: 'Put mine on top of theirs' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await told().filter({ hasText: 'Saved' }).waitFor();
+    const lines = difference();
+    expect(lines).toHaveLength(3);
+    expect(lines).toContain('+# somebody else was here');
+    expect(lines[1]).toContain('by: Ada Lovelace');
+  });
+
+  it('works without script: a form for everything', async () => {
+    const other = await browser.context.browser()?.newContext({ javaScriptEnabled: false });
+    const plain = await (other ?? browser.context).newPage();
+    await plain.goto(review.address);
+    await plain.goto(`${review.origin}/columns?table=public.customer&identifier=EMAIL_ADDRESS`);
+    await plain.getByRole('button', { name: /^Accept/ }).click();
+    await expect(plain.locator('#status').textContent()).resolves.toContain('accepted');
+    await plain.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(plain.locator('#status').textContent()).resolves.toContain('Saved');
+    expect(difference()).toHaveLength(2);
+    await plain.close();
+  });
+});

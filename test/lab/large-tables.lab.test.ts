@@ -1,0 +1,102 @@
+// A run with a table that is too large for a function: the state machine gives it to Glue, whose job runs in Spark here, and the pipeline's own
+// verification judges the result.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { z } from 'zod';
+import { itemsKey, stateKey } from '../../lib/adapters/aws/run-keys.ts';
+import { MaskState } from '../../lib/adapters/aws/workbench/state-documents.ts';
+import { DuckdbSession, readParquet } from '../../lib/adapters/duckdb/session.ts';
+import { runIdFor } from '../../lib/core/model/run-id.ts';
+import { needs } from '../engines/support/needs.ts';
+import { AwsLab, type Outcome } from './aws-lab.ts';
+import { glueRole, startGlue } from './glue-job.ts';
+import { missingRights } from './iam.ts';
+import { asMaster, CANARY, createInstance, people } from './sources.ts';
+
+const describe = needs('python', 'java');
+const SNAPSHOT = 'rds:events-2026-11-21-03-00';
+const RUN = runIdFor('events', SNAPSHOT, 1);
+const ROWS = 2_000;
+/** Random text does not get smaller in Parquet: some 1.3 MiB. */
+const SESSIONS = `CREATE TABLE sessions (id int PRIMARY KEY, email text NOT NULL, token text NOT NULL);
+  INSERT INTO sessions SELECT n, 'someone' || n || '@${CANARY}.com', (SELECT string_agg(md5(n || '/' || part), '') FROM generate_series(1, 40) part)
+  FROM generate_series(1, ${ROWS}) n`;
+const Jobs = z.array(z.record(z.string(), z.string()));
+
+let lab: AwsLab;
+let outcome: Outcome;
+let folder: string;
+
+beforeAll(async () => {
+  lab = await AwsLab.start();
+  folder = await mkdtemp(join(tmpdir(), 'masklake-large-'));
+  await startGlue(lab);
+  await createInstance(lab, 'events');
+  await asMaster(lab, 'events', 'events', async (client) => {
+    await client.query(people(50));
+    await client.query(SESSIONS);
+  });
+  await lab.automatedSnapshot('events', SNAPSHOT);
+  outcome = await lab.outcome(await lab.onlyExecution());
+});
+afterAll(async () => {
+  await lab?.stop();
+  if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+});
+
+describe('a table that is too large for a function', () => {
+  it('is masked by the Glue job, the others by functions, in one run that is verified', async () => {
+    expect(outcome.status, `${outcome.cause}\n${outcome.path.slice(-8).join(' > ')}\n${lab.log.slice(-3000)}`).toBe(
+      'SUCCEEDED',
+    );
+    expect(outcome.path).toContain('mask: large tables');
+    const jobs = Jobs.parse(await lab.json('Runs', itemsKey(RUN, 'mask-spark')));
+    expect(jobs.map((job) => job['--work'])).toEqual([expect.stringContaining('sessions')]);
+    const evidence = await lab.json('Evidence', `events/${RUN}/events/evidence.json`);
+    expect(JSON.stringify(evidence)).toMatch(/"verdict":"verified"/);
+  });
+
+  it('is asked for by the state machine with the job and references alone', async () => {
+    const started = (await lab.calls()).filter(({ operation }) => operation === 'StartJobRun');
+    const [item] = Jobs.parse(await lab.json('Runs', itemsKey(RUN, 'mask-spark')));
+    const job = lab.stacks.ref(lab.stacks.one('AWS::Glue::Job'));
+    expect(started.map(({ caller, params }) => ({ caller, params }))).toEqual([
+      { caller: lab.stacks.ref(lab.machineRole('Pipeline')), params: { JobName: job, Arguments: item } },
+    ]);
+  });
+
+  it('has every row in the lake, masked, in files that Spark wrote', async () => {
+    const { masked } = MaskState.parse(await lab.json('Runs', stateKey(RUN, 'events', 'mask')));
+    const files = masked.find(({ table }) => table.name === 'sessions')?.files ?? [];
+    const session = await DuckdbSession.open({ tempDirectory: folder });
+    try {
+      const paths: string[] = [];
+      for (const [index, file] of files.entries()) {
+        paths.push(join(folder, `${index}.parquet`));
+        await writeFile(paths.at(-1) ?? '', await lab.object('Masked', file));
+      }
+      const count = await session.all(
+        `SELECT count(*)::int AS rows, count(DISTINCT email)::int AS emails, count(*) FILTER (email LIKE '%${CANARY}%')::int AS left FROM ${readParquet(paths)}`,
+        'counting',
+      );
+      expect(count).toEqual([{ rows: ROWS, emails: ROWS, left: 0 }]);
+      const writers = await session.all(
+        `SELECT DISTINCT created_by LIKE 'parquet-mr%' AS spark FROM parquet_file_metadata(['${paths.join("', '")}'])`,
+        'reading',
+      );
+      expect(writers).toEqual([{ spark: true }]);
+    } finally {
+      session.close();
+    }
+  });
+
+  it('needs no right that the roles of the job and of the state machine do not give', async () => {
+    for (const role of [glueRole(lab), lab.machineRole('Pipeline')]) {
+      const calls = (await lab.calls()).filter(({ caller }) => caller === lab.stacks.ref(role));
+      expect(calls.length).toBeGreaterThan(0);
+      expect(missingRights(lab.stacks, role, calls)).toEqual([]);
+    }
+  });
+});

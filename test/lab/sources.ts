@@ -1,0 +1,89 @@
+// Servers in production, small: an RDS instance or an Aurora cluster with one instance, and people in it who must be found nowhere later.
+import {
+  CreateDBClusterCommand,
+  CreateDBInstanceCommand,
+  DescribeDBClustersCommand,
+  DescribeDBInstancesCommand,
+} from '@aws-sdk/client-rds';
+import pg from 'pg';
+import type { AwsLab } from './aws-lab.ts';
+
+export const MASTER = { user: 'shop', password: 'onlyInTheLab1' };
+const LOGIN = { MasterUsername: MASTER.user, MasterUserPassword: MASTER.password };
+
+/** A part of every value that identifies somebody, see `people`. */
+export const CANARY = 'corp-of-canaries';
+
+/** Creates a table `people`, related to a table `visits`. */
+export function people(count: number): string {
+  return `CREATE TABLE people (id int PRIMARY KEY, email text NOT NULL UNIQUE, born date);
+    CREATE TABLE visits (id int PRIMARY KEY, person int NOT NULL REFERENCES people, at timestamptz NOT NULL);
+    INSERT INTO people SELECT n, 'someone' || n || '@${CANARY}.com', date '1950-01-01' + n % 20000 FROM generate_series(1, ${count}) n;
+    INSERT INTO visits SELECT n, n, timestamptz '2026-11-01 00:00Z' + n * interval '1 minute' FROM generate_series(1, ${count}) n`;
+}
+
+export async function createInstance(lab: AwsLab, name: string): Promise<void> {
+  await lab.rds.send(
+    new CreateDBInstanceCommand({
+      DBInstanceIdentifier: name,
+      DBInstanceClass: 'db.t4g.micro',
+      Engine: 'postgres',
+      AllocatedStorage: 20,
+      DBName: name,
+      StorageEncrypted: true,
+      ...LOGIN,
+    }),
+  );
+}
+
+/** The cluster's server runs when it has its instance, which is called `<name>-1`. */
+export async function createCluster(lab: AwsLab, name: string): Promise<void> {
+  const Engine = 'aurora-postgresql';
+  const cluster = { DBClusterIdentifier: name };
+  await lab.rds.send(
+    new CreateDBClusterCommand({ ...cluster, Engine, DatabaseName: name, StorageEncrypted: true, ...LOGIN }),
+  );
+  await available(async () => {
+    const { DBClusters = [] } = await lab.rds.send(new DescribeDBClustersCommand(cluster));
+    return DBClusters[0]?.Status;
+  });
+  await addInstance(lab, name);
+}
+
+export async function addInstance(lab: AwsLab, cluster: string): Promise<void> {
+  const member = { DBInstanceIdentifier: `${cluster}-1` };
+  await lab.rds.send(
+    new CreateDBInstanceCommand({
+      ...member,
+      DBClusterIdentifier: cluster,
+      DBInstanceClass: 'db.r6g.large',
+      Engine: 'aurora-postgresql',
+    }),
+  );
+  await available(async () => {
+    const { DBInstances = [] } = await lab.rds.send(new DescribeDBInstancesCommand(member));
+    return DBInstances[0]?.DBInstanceStatus;
+  });
+}
+
+/** Runs SQL as the server's master user, who owns everything, as on RDS. */
+export async function asMaster<T>(
+  lab: AwsLab,
+  server: string,
+  database: string,
+  use: (client: pg.Client) => Promise<T>,
+): Promise<T> {
+  const client = new pg.Client({ ...lab.host.servers.connection(server, database), ...MASTER });
+  await client.connect();
+  try {
+    return await use(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** The stand-in's servers go on by being looked at. */
+async function available(status: () => Promise<string | undefined>): Promise<void> {
+  for (let look = 0; look < 20; look++) if ((await status()) === 'available') return;
+  throw new Error('the server does not become available');
+}

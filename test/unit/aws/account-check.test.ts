@@ -1,0 +1,99 @@
+// What masklake aws doctor says of an account besides Lake Formation. AWS is a table of answers; whatever would change something is an error.
+import { IAMClient } from '@aws-sdk/client-iam';
+import { KMSClient } from '@aws-sdk/client-kms';
+import { Macie2Client } from '@aws-sdk/client-macie2';
+import { RDSClient } from '@aws-sdk/client-rds';
+import { describe, expect, it } from 'vitest';
+import { checkAccount } from '../../../lib/adapters/aws/precheck/account.ts';
+import { deploymentFrom } from '../../../lib/config/deployment.ts';
+import { AwsError } from './support.ts';
+
+const SOURCES = [{ name: 'shop', instance: 'shop-production' }];
+type Answers = Readonly<Record<string, unknown>>;
+const GOOD: Answers = {
+  GetMacieSession: new AwsError('AccessDeniedException'),
+  GetRole: {},
+  DescribeAccountAttributes: { AccountQuotas: [{ AccountQuotaName: 'DBInstances', Used: 3, Max: 40 }] },
+};
+
+async function told(answers: Answers, more: object = {}): Promise<readonly string[]> {
+  const send = async (command: object): Promise<unknown> => {
+    const name = command.constructor.name.replace(/Command$/, '');
+    if (!/^(Get|Describe|List)/.test(name)) throw new TypeError(`${name} would change something`);
+    const answer = { ...GOOD, ...answers }[name];
+    if (answer instanceof Error) throw answer;
+    return answer ?? {};
+  };
+  const region = 'eu-central-1';
+  const clients = {
+    iam: Object.assign(new IAMClient({ region }), { send }),
+    kms: Object.assign(new KMSClient({ region }), { send }),
+    macie: Object.assign(new Macie2Client({ region }), { send }),
+    rds: Object.assign(new RDSClient({ region }), { send }),
+  };
+  const findings = await checkAccount(clients, deploymentFrom({ sources: SOURCES, ...more }));
+  expect(findings.filter(({ status, hint }) => status === 'fail' && hint === undefined)).toEqual([]);
+  return findings.map(({ check, status, detail }) => `${status} ${check}: ${detail}`);
+}
+
+describe('an account', () => {
+  it('without anything in the way is said to be so', async () => {
+    expect((await told({})).map((line) => line.split(' ')[0])).toEqual(['ok', 'ok', 'ok']);
+  });
+
+  it('with Macie on needs to be told so, and one with Macie paused cannot run', async () => {
+    expect(await told({ GetMacieSession: { status: 'ENABLED' } })).toContainEqual(
+      'fail Macie: is on already: a second session cannot be made',
+    );
+    expect(await told({ GetMacieSession: { status: 'PAUSED' } })).toContainEqual(
+      'fail Macie: is paused: no job would end',
+    );
+    expect(await told({}, { macie: { session: 'existing' } })).toContainEqual(
+      expect.stringMatching(/^fail Macie: is off/),
+    );
+  });
+
+  it('whose results of Macie go elsewhere is told where', async () => {
+    const lines = await told({
+      GetMacieSession: { status: 'ENABLED' },
+      GetClassificationExportConfiguration: { configuration: { s3Destination: { bucketName: 'theirs' } } },
+    });
+    expect(lines).toContainEqual('warn results of Macie: go to theirs');
+  });
+
+  it.each([
+    [{}, 'create', 'fail dms-vpc-role: is there already: making it would fail'],
+    [
+      new AwsError('NoSuchEntityException'),
+      'existing',
+      'fail dms-vpc-role: is not there: DMS could not reach the network',
+    ],
+    [new AwsError('NoSuchEntityException'), 'create', 'ok dms-vpc-role: is not there, and the deployment makes it'],
+    [{}, 'existing', 'ok dms-vpc-role: is there'],
+  ])('with dms-vpc-role %j and %s', async (GetRole, dmsVpcRole, line) => {
+    expect(await told({ GetRole }, { dmsVpcRole })).toContainEqual(line);
+  });
+
+  it('without room for two more databases cannot run', async () => {
+    const AccountQuotas = [{ AccountQuotaName: 'DBInstances', Used: 39, Max: 40 }];
+    expect(await told({ DescribeAccountAttributes: { AccountQuotas } })).toContainEqual(
+      'fail quotas of RDS: DBInstances: 1 of 40 free; runs of all sources at once take up to 2',
+    );
+  });
+
+  it('whose key is AWS’s own, or switched off, is told which', async () => {
+    const snapshotKeyArn = 'arn:aws:kms:eu-central-1:111122223333:key/k';
+    const sources = [{ ...SOURCES[0], snapshotKeyArn }];
+    const of = (KeyMetadata: object) => told({ DescribeKey: { KeyMetadata } }, { sources });
+    expect(await of({ KeyManager: 'AWS' })).toContainEqual(expect.stringMatching(/^fail key: .* AWS’s own/));
+    expect(await of({ KeyManager: 'CUSTOMER', Enabled: false, KeyState: 'Disabled' })).toContainEqual(
+      `fail key: ${snapshotKeyArn} is Disabled`,
+    );
+  });
+
+  it('that does not answer is not taken to be in order', async () => {
+    expect(await told({ DescribeAccountAttributes: new AwsError('AccessDenied') })).toContainEqual(
+      'warn quotas of RDS: could not be looked at (AccessDenied)',
+    );
+  });
+});

@@ -1,0 +1,61 @@
+// What starts a run twice, and whether that is an error: nobody is told when the clock or an event finds a snapshot that has had its run.
+import { DescribeDBSnapshotsCommand, RDSClient } from '@aws-sdk/client-rds';
+import { describe, expect, it } from 'vitest';
+import { type SelectInput, select } from '../../../lib/adapters/aws/rds/select.ts';
+import { releaseLock } from '../../../lib/adapters/aws/run-records.ts';
+import { Source } from '../../../lib/config/source.ts';
+import { emptyBuckets } from './support.ts';
+
+const SHOP = Source.parse({ name: 'shop', instance: 'shop' });
+const execution = (name: string): string => `arn:aws:states:eu-central-1:111122223333:execution:masklake:${name}`;
+
+/** An account with one snapshot of the source, and a deployment that has run nothing yet. */
+function deployment() {
+  const snapshot = {
+    DBSnapshotIdentifier: 'rds:shop-2026-11-20-03-00',
+    DBSnapshotArn: 'arn:aws:rds:eu-central-1:111122223333:snapshot:rds:shop-2026-11-20-03-00',
+    DBInstanceIdentifier: 'shop',
+    Status: 'available',
+    Engine: 'postgres',
+    EngineVersion: '16.4',
+    SnapshotCreateTime: new Date('2026-11-20T03:00:00Z'),
+  };
+  const send = async (command: unknown): Promise<unknown> =>
+    command instanceof DescribeDBSnapshotsCommand ? { DBSnapshots: [snapshot] } : {};
+  const rds = Object.assign(new RDSClient({ region: 'eu-central-1' }), { send });
+  const { runs, raw } = emptyBuckets();
+  const ports = { rds, accountOf: async () => rds, runs, raw, sources: [SHOP], account: '111122223333', buckets: {} };
+  const ran = async (name: string, input: SelectInput) => {
+    const selected = await select({ ...ports, now: () => new Date() }, execution(name), input);
+    await releaseLock(runs, 'shop', execution(name));
+    return selected;
+  };
+  return { ran };
+}
+
+const NEWEST = { source: 'shop', newest: true } as const;
+const BY_THE_CLOCK = { ...NEWEST, scheduled: true } as const;
+
+describe('the clock', () => {
+  it('starts a run over the newest snapshot', async () => {
+    const { ran } = deployment();
+    expect(await ran('a', BY_THE_CLOCK)).toMatchObject({
+      ours: true,
+      run: { snapshotId: 'rds:shop-2026-11-20-03-00' },
+    });
+  });
+
+  it('has nothing to do, and nobody is alarmed, when that snapshot has had its run', async () => {
+    const { ran } = deployment();
+    await ran('a', { snapshotId: 'rds:shop-2026-11-20-03-00' });
+    expect(await ran('b', BY_THE_CLOCK)).toEqual({ ours: false });
+  });
+});
+
+describe('a person', () => {
+  it('who asks for the newest snapshot is told that it has had its run', async () => {
+    const { ran } = deployment();
+    await ran('a', NEWEST);
+    await expect(ran('b', NEWEST)).rejects.toThrow("this snapshot's attempt 1 has been run");
+  });
+});

@@ -1,0 +1,146 @@
+// What the sweeper finds although nothing is left of the run but masked files: a function or job that was still writing when they were deleted.
+import { DatabaseMigrationServiceClient } from '@aws-sdk/client-database-migration-service';
+import { DeleteDBInstanceCommand, DescribeDBInstancesCommand, RDSClient } from '@aws-sdk/client-rds';
+import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { SFNClient } from '@aws-sdk/client-sfn';
+import { describe, expect, it } from 'vitest';
+import { sweep } from '../../../lib/adapters/aws/rds/sweep.ts';
+import { ownTags } from '../../../lib/adapters/aws/rds/tags.ts';
+import { watch } from '../../../lib/adapters/aws/rds/watch.ts';
+import { databasesKey, documentKey, lakeFolder, pointerKey, recordKey } from '../../../lib/adapters/aws/run-keys.ts';
+import type { ObjectStore } from '../../../lib/ports/object-store.ts';
+import { AwsError, type Buckets, emptyBuckets, RUN } from './support.ts';
+
+const HOUR = 3_600_000;
+const NOW = new Date('2026-11-21T12:00:00Z');
+const FILE = `${lakeFolder(RUN.source, RUN.id)}app/public/customers/part-00000.parquet`;
+const SETTINGS = { region: 'eu-central-1', credentials: { accessKeyId: 'a', secretAccessKey: 'b' } };
+
+/** A client that knows of nothing. */
+function empty<Client extends { send: unknown }>(client: Client, answer: unknown = {}): Client {
+  return Object.assign(client, { send: async () => answer });
+}
+
+/** S3 as far as listings go; every object is as old as told. */
+function listing(stores: Readonly<Record<string, ObjectStore>>, modified: Date): S3Client {
+  const send = async (command: unknown): Promise<unknown> => {
+    if (!(command instanceof ListObjectsV2Command)) throw new TypeError('only listings are expected');
+    const { Bucket = '', Prefix = '', Delimiter } = command.input;
+    const keys = ((await stores[Bucket]?.list('')) ?? []).map(({ key }) => key).filter((key) => key.startsWith(Prefix));
+    if (Delimiter === undefined) return { Contents: keys.map((Key) => ({ Key, LastModified: modified })) };
+    const below = keys.map((key) => key.slice(Prefix.length)).filter((rest) => rest.includes('/'));
+    const folders = new Set(below.map((rest) => `${Prefix}${rest.slice(0, rest.indexOf('/') + 1)}`));
+    return { CommonPrefixes: [...folders].map((folder) => ({ Prefix: folder })) };
+  };
+  return Object.assign(new S3Client(SETTINGS), { send });
+}
+
+interface Case {
+  readonly status?: string;
+  readonly hours?: number;
+  readonly prepare?: (buckets: Buckets) => Promise<unknown>;
+}
+
+/** @returns keys in the masked bucket after a sweep, and how much was swept */
+async function afterSweep({ status = 'FAILED', hours = 2, prepare }: Case) {
+  const buckets = emptyBuckets();
+  const { runs, raw, masked } = buckets;
+  await runs.createJson(recordKey(RUN.id), {
+    run: RUN.id,
+    source: RUN.source,
+    snapshotId: RUN.snapshotId,
+    attempt: 1,
+    execution: 'arn:aws:states:eu-central-1:111122223333:execution:masklake:a',
+    startedAt: '2026-11-21T08:00:00Z',
+  });
+  await masked.writeText(FILE, 'rows');
+  await masked.writeText(pointerKey(RUN.source), '{}');
+  await prepare?.(buckets);
+  const rds = empty(new RDSClient(SETTINGS));
+  const { swept } = await sweep({
+    rds,
+    dms: empty(new DatabaseMigrationServiceClient(SETTINGS)),
+    secrets: empty(new SecretsManagerClient(SETTINGS)),
+    sfn: empty(new SFNClient(SETTINGS), { status }),
+    s3: listing({ raw, masked }, new Date(NOW.getTime() - hours * HOUR)),
+    rawBucket: 'raw',
+    maskedBucket: 'masked',
+    runs,
+    raw,
+    masked,
+    accountOf: async () => rds,
+    sources: [],
+    now: () => NOW,
+    minimumHours: 1,
+    unknownHours: 24,
+  });
+  return { swept, left: (await masked.list('')).map(({ key }) => key) };
+}
+
+const POINTER = pointerKey(RUN.source);
+
+describe('masked files that nobody has verified', () => {
+  it('are deleted when the run is over and has no evidence', async () => {
+    expect(await afterSweep({})).toEqual({ swept: 1, left: [POINTER] });
+  });
+
+  it('stay while the execution runs', async () => {
+    expect(await afterSweep({ status: 'RUNNING' })).toEqual({ swept: 0, left: [FILE, POINTER].toSorted() });
+  });
+
+  it('stay as long as somebody may be writing them', async () => {
+    expect((await afterSweep({ hours: 0.5 })).swept).toBe(0);
+  });
+});
+
+describe('masked files of a run with evidence', () => {
+  it('are a result and stay', async () => {
+    const prepare = async ({ runs }: Buckets) => {
+      await runs.createJson(databasesKey(RUN.id), ['app']);
+      await runs.createJson(documentKey(RUN.id, 'app', 'evidence.json'), {});
+    };
+    expect((await afterSweep({ prepare })).swept).toBe(0);
+  });
+});
+
+describe('a service that does not answer', () => {
+  it('keeps nobody from deleting what another one lists', async () => {
+    const { runs, raw, masked } = emptyBuckets();
+    const TagList = ownTags(RUN, 'temporary', new Date(NOW.getTime() - 25 * HOUR));
+    const deleted: unknown[] = [];
+    const told: unknown[] = [];
+    const answer = async (command: unknown): Promise<unknown> => {
+      if (command instanceof DeleteDBInstanceCommand) deleted.push(command.input.DBInstanceIdentifier);
+      const instance = { DBInstanceIdentifier: RUN.instance, DBInstanceStatus: 'available', TagList };
+      return command instanceof DescribeDBInstancesCommand ? { DBInstances: [instance] } : {};
+    };
+    const rds = Object.assign(new RDSClient(SETTINGS), { send: answer });
+    const silent = async (): Promise<never> => {
+      throw new AwsError('ServiceUnavailable');
+    };
+    const sweeping = watch(
+      {
+        rds,
+        dms: Object.assign(new DatabaseMigrationServiceClient(SETTINGS), { send: silent }),
+        secrets: empty(new SecretsManagerClient(SETTINGS)),
+        sfn: empty(new SFNClient(SETTINGS), { status: 'FAILED' }),
+        s3: Object.assign(new S3Client(SETTINGS), { send: silent }),
+        rawBucket: 'raw',
+        maskedBucket: 'masked',
+        runs,
+        raw,
+        masked,
+        accountOf: async () => rds,
+        sources: [],
+        now: () => NOW,
+        minimumHours: 1,
+        unknownHours: 24,
+      },
+      (name, value) => told.push([name, value]),
+    );
+    await expect(sweeping).rejects.toThrow(/list the replications/);
+    expect(deleted).toContain(RUN.instance);
+    expect(told).toContainEqual(['DatabaseAge', 25 * 3600]);
+  });
+});

@@ -1,0 +1,176 @@
+// The deployment's configuration: what is filled in, what is refused, and with which words.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadConfig } from '../../../lib/config/config.ts';
+import { deploymentFrom, EXAMPLE, loadDeployment } from '../../../lib/config/deployment.ts';
+import { snapshotPrefixes, sourceOf } from '../../../lib/config/source.ts';
+
+const shop = { name: 'shop', instance: 'shop-production' };
+
+describe('the deployment configuration', () => {
+  it('fills in what is left out', () => {
+    expect(deploymentFrom({ sources: [shop] })).toMatchObject({
+      stackName: 'Masklake',
+      architecture: 'arm64',
+      dmsVpcRole: 'existing',
+      removal: 'retain',
+      macie: { session: 'create', exportConfiguration: 'manage' },
+      retention: { rawDays: 3 },
+      sources: [
+        {
+          ...shop,
+          engine: 'postgres',
+          snapshot: 'newest',
+          approval: false,
+          exporter: 'auto',
+          macie: { managed: 'ALL', sampling: 100 },
+        },
+      ],
+    });
+  });
+
+  it.each(['minimal', 'full', 'aurora', 'existing-vpc'])(
+    'survives being written beside the code and read again: %s',
+    (sample) => {
+      const file = join(import.meta.dirname, `../constructs/configs/${sample}.yaml`);
+      const deployment = loadDeployment(readFileSync(file, 'utf8'), file);
+      expect(deploymentFrom(JSON.parse(JSON.stringify(deployment)))).toEqual(deployment);
+    },
+  );
+
+  it('is written in its smallest form as the errors say', () => {
+    expect(loadDeployment(EXAMPLE, 'masklake.yaml')?.sources).toHaveLength(1);
+  });
+
+  it('is undefined for a file that is about something else', () => {
+    expect(loadDeployment('out: here\n', 'masklake.yaml')).toBeUndefined();
+  });
+
+  it('is a known part of masklake.yaml', () => {
+    expect(loadConfig(EXAMPLE, 'masklake.yaml')).toMatchObject({ aws: { stackName: 'Masklake' } });
+  });
+
+  it.each([
+    ['nothing', undefined, /expected object/],
+    ['no source', { sources: [] }, /aws\.sources/],
+    ['an unknown key', { sources: [shop], region: 'x' }, /region/],
+    ['a name that is no part of an identifier', { sources: [{ ...shop, name: 'Shop--1' }] }, /aws\.sources\.0\.name/],
+    [
+      'neither instance nor cluster',
+      { sources: [{ name: 'shop' }] },
+      /either `instance:` or `cluster:`.*instance: shop/,
+    ],
+    ['both instance and cluster', { sources: [{ ...shop, cluster: 'shop' }] }, /either `instance:` or `cluster:`/],
+    ['a wildcard', { sources: [{ ...shop, instance: 'shop-*' }] }, /RDS identifier/],
+    ['another engine', { sources: [{ ...shop, engine: 'mysql' }] }, /aws\.sources\.0\.engine/],
+    ['the pipeline itself as a source', { sources: [{ ...shop, instance: 'masklake-shop' }] }, /makes itself/],
+    [
+      'masked snapshots as manual ones',
+      { sources: [{ ...shop, manualSnapshots: { prefix: 'masklake-' } }] },
+      /makes itself/,
+    ],
+    [
+      'automated snapshots as manual ones',
+      { sources: [{ ...shop, manualSnapshots: { prefix: 'rds:shop' } }] },
+      /follow from/,
+    ],
+    ['two sources with one name', { sources: [shop, { ...shop, instance: 'crm' }] }, /second source named shop/],
+    ['two sources of one server', { sources: [shop, { ...shop, name: 'eu' }] }, /same instance as shop/],
+    [
+      'settings of a cluster for an instance',
+      { sources: [{ ...shop, restore: { engineVersion: '16.4' } }] },
+      /restore\.engineVersion: belongs to a cluster/,
+    ],
+    [
+      'a role of another account than the named one',
+      { sources: [{ ...shop, account: { id: '111122223333', roleArn: 'arn:aws:iam::444455556666:role/r' } }] },
+      /arn:aws:iam::111122223333:role/,
+    ],
+    [
+      'RECOMMENDED identifiers by another name',
+      { sources: [{ ...shop, macie: { managed: 'RECOMMENDED' } }] },
+      /managed/,
+    ],
+    ['a sampling of nothing', { sources: [{ ...shop, macie: { sampling: 0 } }] }, /sampling/],
+    ['a schedule in words', { sources: [{ ...shop, schedule: 'daily' }] }, /rate\(1 day\)/],
+    [
+      'an existing setting of Macie without its bucket',
+      { sources: [shop], macie: { exportConfiguration: 'existing' } },
+      /results: \{ bucket/,
+    ],
+    [
+      'endpoints to be made without route tables',
+      { sources: [shop], vpc: { vpcId: 'vpc-0a', subnetIds: ['subnet-0a', 'subnet-0b'], endpoints: 'create' } },
+      /routeTableIds/,
+    ],
+    ['a network in one zone', { sources: [shop], vpc: { vpcId: 'vpc-0a', subnetIds: ['subnet-0a'] } }, /subnetIds/],
+    ['a path without its slashes', { sources: [shop], rolePath: 'masklake' }, /\/masklake\//],
+    [
+      '21 sources',
+      { sources: Array.from({ length: 21 }, (_, i) => ({ name: `s${i}`, instance: `i${i}` })) },
+      /sources/,
+    ],
+  ])('refuses %s', (_, value, message) => {
+    expect(() => deploymentFrom(value)).toThrow(message);
+  });
+
+  it('names line and column of a wrong key in the file, and the nearest right one', () => {
+    const load = () => loadDeployment('aws:\n  sources:\n    - { name: shop, instnce: shop }\n', 'm.yaml');
+    expect(load).toThrow(/m\.yaml:3:/);
+    expect(load).toThrow(/instnce/);
+  });
+});
+
+describe('snapshots of a source', () => {
+  const instance = { ...shop, manualSnapshots: undefined, account: undefined };
+  const described = { kind: 'instance', identifier: 'shop-production' } as const;
+
+  it('are known by the identifier that RDS gives to automated ones', () => {
+    expect(snapshotPrefixes(instance)).toEqual(['rds:shop-production-20']);
+    const snapshotId = 'rds:shop-production-2026-01-01-00-00';
+    expect(sourceOf([instance], { ...described, snapshotId })).toBe(instance);
+  });
+
+  it('are not those of another server whose identifier begins alike', () => {
+    const snapshotId = 'rds:shop-production-2026-eu-2026-01-01-00-00';
+    expect(snapshotId.startsWith(snapshotPrefixes(instance)[0] ?? '')).toBe(true);
+    const other = { kind: 'instance', identifier: 'shop-production-2026-eu', snapshotId } as const;
+    expect(sourceOf([instance], other)).toBeUndefined();
+  });
+
+  it('are not those of a cluster of the same name, nor of another account', () => {
+    const snapshotId = 'rds:shop-production-2026-01-01-00-00';
+    expect(sourceOf([instance], { ...described, kind: 'cluster', snapshotId })).toBeUndefined();
+    expect(sourceOf([instance], { ...described, snapshotId, account: '111122223333' })).toBeUndefined();
+  });
+
+  it('are manual ones too when the source says so', () => {
+    const both = { ...instance, manualSnapshots: { prefix: 'nightly-' } };
+    expect(sourceOf([both], { ...described, snapshotId: 'nightly-7' })).toBe(both);
+    expect(sourceOf([instance], { ...described, snapshotId: 'nightly-7' })).toBeUndefined();
+  });
+
+  it('are never told apart from masked ones by a prefix that both have', () => {
+    const word = fc.oneof(
+      fc.stringMatching(/^[a-z](-?[a-z0-9]){0,12}-?$/),
+      fc.nat(9).map((n) => 'masklake-'.slice(0, n)),
+    );
+    fc.assert(
+      fc.property(word, (prefix) => {
+        const sources = [{ ...shop, manualSnapshots: { prefix } }];
+        const accepted = (() => {
+          try {
+            return deploymentFrom({ sources }).sources;
+          } catch {
+            return [];
+          }
+        })();
+        expect(
+          accepted.flatMap(snapshotPrefixes).filter((each) => 'masklake-shop-0123456789-1'.startsWith(each)),
+        ).toEqual([]);
+      }),
+    );
+  });
+});
