@@ -18,7 +18,7 @@ describe.each(Object.keys(OF) as Split[])('labelled tables, %s', { timeout: 120_
 
   beforeAll(async () => {
     judged = await judgeTables(labelledTables({ ...OF[split], split, rows: ROWS }));
-  }, 120_000);
+  }, 600_000);
 
   it('are enough columns to speak of', () => {
     expect(judged.length).toBeGreaterThan(400);

@@ -16,6 +16,7 @@ import { definitionOf } from './template.ts';
 
 const describe = needs('python');
 const LONG = process.env.MASKLAKE_LONG === '1';
+const STATES_MILLISECONDS = LONG ? 7_200_000 : 1_800_000;
 const Tasks = z.object({
   States: z.record(
     z.string(),
@@ -155,23 +156,31 @@ const KINDS: readonly ((text: readonly string[]) => Fault)[] = [
 ];
 
 describe('a run', () => {
-  it('of which a step fails, whichever it is and however, ends failed and leaves nothing', async () => {
-    const all = tasks();
-    expect(all.length).toBeGreaterThan(25);
-    // one state of each function here; each state when there is time
-    const chosen = LONG ? all : all.filter(({ name }, index) => all.findIndex((each) => each.name === name) === index);
-    const bad: unknown[] = [];
-    for (const [index, { state, name, text }] of chosen.entries()) {
-      const fault = KINDS[index % KINDS.length]?.(text) ?? { do: 'empty' };
-      // the same function undoes: it fails as long as the state tries
-      const outcome = await run(name === lab.function('CleanUp') ? { ...fault, times: 7 } : fault);
-      const rest = await left();
-      if (SEALED.includes(state)) Object.assign(rest, { snapshots: NONE, masked: NONE });
-      if (outcome.status !== 'FAILED' || JSON.stringify(rest) !== JSON.stringify(NOTHING))
-        bad.push({ state, fault, status: outcome.status, error: outcome.error, rest, path: outcome.path.slice(-8) });
-    }
-    expect(bad).toEqual([]);
-  }, 1_800_000);
+  it(
+    'of which a step fails, whichever it is and however, ends failed and leaves nothing',
+    async () => {
+      const all = tasks();
+      expect(all.length).toBeGreaterThan(25);
+      // one state of each function here; each state when there is time
+      const chosen = LONG
+        ? all
+        : all.filter(({ name }, index) => all.findIndex((each) => each.name === name) === index);
+      const bad: unknown[] = [];
+      for (const [index, { state, name, text }] of chosen.entries()) {
+        const fault = KINDS[index % KINDS.length]?.(text) ?? { do: 'empty' };
+        // the same function undoes: it fails as long as the state tries
+        const outcome = await run(name === lab.function('CleanUp') ? { ...fault, times: 7 } : fault);
+        const rest = await left();
+        if (SEALED.includes(state)) Object.assign(rest, { snapshots: NONE, masked: NONE });
+        if (outcome.status !== 'FAILED' || JSON.stringify(rest) !== JSON.stringify(NOTHING))
+          bad.push({ state, fault, status: outcome.status, error: outcome.error, rest, path: outcome.path.slice(-8) });
+        // the whole takes long: what is known when it is stopped must not be lost
+        if (LONG) console.info(`${index + 1}/${chosen.length} ${state}: ${outcome.status}, ${bad.length} bad so far`);
+      }
+      expect(bad).toEqual([]);
+    },
+    STATES_MILLISECONDS,
+  );
 
   it.each<[string, () => Fault]>([
     [
