@@ -116,6 +116,8 @@ function said(action: string): string {
   return `\\"do\\": \\"${action}\\"`;
 }
 
+/** Throttled calls are tried 61 times for each item of a map. */
+const MORE_THAN_TRIED = 9999;
 /** A different kind of failure for each, so that all kinds meet many states. */
 const KINDS: readonly ((text: readonly string[]) => Fault)[] = [
   (text) => ({
@@ -124,7 +126,7 @@ const KINDS: readonly ((text: readonly string[]) => Fault)[] = [
     operation: 'Invoke',
     text,
     code: 'Sandbox.Timedout',
-    times: 99,
+    times: MORE_THAN_TRIED,
   }),
   (text) => ({
     do: 'error',
@@ -133,7 +135,7 @@ const KINDS: readonly ((text: readonly string[]) => Fault)[] = [
     text,
     code: 'TooManyRequestsException',
     status: 429,
-    times: 99,
+    times: MORE_THAN_TRIED,
   }),
   (text) => ({
     do: 'error',
@@ -142,7 +144,7 @@ const KINDS: readonly ((text: readonly string[]) => Fault)[] = [
     text,
     code: 'AccessDeniedException',
     status: 403,
-    times: 99,
+    times: MORE_THAN_TRIED,
   }),
   (text) => ({
     do: 'error',
@@ -151,7 +153,7 @@ const KINDS: readonly ((text: readonly string[]) => Fault)[] = [
     text,
     code: 'ResourceNotFoundException',
     status: 404,
-    times: 99,
+    times: MORE_THAN_TRIED,
   }),
 ];
 
