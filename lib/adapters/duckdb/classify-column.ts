@@ -24,17 +24,6 @@ export interface Work {
   sampled: number | undefined;
 }
 
-export const NOTHING: ColumnProfile = {
-  rows: 0,
-  nulls: 0,
-  empty: 0,
-  distinct: 0,
-  minLength: 0,
-  maxLength: 0,
-  averageLength: 0,
-  wordy: 0,
-};
-
 /** Up to this many rows every value is looked at; above, a column's distinct values if so few, else a sample of so many rows. */
 export const SMALL_TABLE = 10_000;
 

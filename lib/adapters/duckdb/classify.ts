@@ -4,14 +4,14 @@ import { ColumnScanner } from '../../core/detect/column-scanner.ts';
 import { told } from '../../core/detect/judge.ts';
 import { withBirthDates, withNeighbours, type YearSpread } from '../../core/detect/neighbours.ts';
 import { withTravelled } from '../../core/detect/travel.ts';
-import type { ColumnFinding } from '../../core/findings/detection.ts';
+import { type ColumnFinding, EMPTY_PROFILE } from '../../core/findings/detection.ts';
 import type { ShapeCounts } from '../../core/findings/shape.ts';
 import { type CustomDetection, NO_CUSTOM_DETECTION } from '../../core/identifiers/custom-detection.ts';
 import { isPersonalKey } from '../../core/identifiers/scanner.ts';
 import type { Catalog, Table, TableId } from '../../core/model/catalog.ts';
 import type { TableFiles } from '../../core/model/files.ts';
 import { tableKey } from '../../core/model/names.ts';
-import { isRead, isTextual, NOTHING, readProfiles, SMALL_TABLE, textOf, type Work } from './classify-column.ts';
+import { isRead, isTextual, readProfiles, SMALL_TABLE, textOf, type Work } from './classify-column.ts';
 import { scanCustom } from './classify-custom.ts';
 import { COLUMNS_AT_ONCE, groups, isGrouped, readAll, readLarge } from './classify-read.ts';
 import { readShapes } from './classify-shapes.ts';
@@ -54,7 +54,7 @@ async function classifyTable(
     file: exported?.columns.find((file) => file.name === column.name),
     scanner: new ColumnScanner(table.id, column, { allows: custom.allows, isPersonalKey: isKey }),
     custom: undefined,
-    profile: { ...NOTHING, rows: exported?.rows ?? 0 },
+    profile: { ...EMPTY_PROFILE, rows: exported?.rows ?? 0 },
     unknown: undefined,
     sampled: undefined,
   }));

@@ -49,6 +49,18 @@ export const ColumnProfile = z
   .readonly();
 export type ColumnProfile = z.infer<typeof ColumnProfile>;
 
+/** Of a column without values, or whose values nobody looked at. */
+export const EMPTY_PROFILE: ColumnProfile = Object.freeze({
+  rows: 0,
+  nulls: 0,
+  empty: 0,
+  distinct: 0,
+  minLength: 0,
+  maxLength: 0,
+  averageLength: 0,
+  wordy: 0,
+});
+
 /** Everything known about one column after `classify`. */
 export const ColumnFinding = z
   .object({

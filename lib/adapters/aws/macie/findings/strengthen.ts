@@ -1,7 +1,7 @@
 // Findings of the raw zone become lines of the rules file, before the run's own plan is made or after: a column that nobody has decided
 // about is masked from then on. Lines of people, and columns that have a line, are left alone.
 import { join } from 'node:path';
-import type { ColumnFinding, ColumnProfile } from '../../../../core/findings/detection.ts';
+import { type ColumnFinding, EMPTY_PROFILE } from '../../../../core/findings/detection.ts';
 import type { MacieColumn } from '../../../../core/findings/macie/bridge.ts';
 import { withDefaults, withPools } from '../../../../core/masks/complete.ts';
 import type { Catalog } from '../../../../core/model/catalog.ts';
@@ -101,18 +101,6 @@ function planOf(rules: LocalRules, { source, catalog }: Strengthening, findings:
   }).plan;
 }
 
-/** Nothing is known of the values here. */
-const NO_PROFILE: ColumnProfile = {
-  rows: 0,
-  nulls: 0,
-  empty: 0,
-  distinct: 0,
-  minLength: 0,
-  maxLength: 0,
-  averageLength: 0,
-  wordy: 0,
-};
-
 function findingsOf(catalog: Catalog, found: readonly MacieColumn[]): readonly ColumnFinding[] {
   const byColumn = new Map(found.map((column) => [columnKey(column.table, column.column), column.detections]));
   return catalog.tables.flatMap(({ id, columns }) =>
@@ -120,7 +108,7 @@ function findingsOf(catalog: Catalog, found: readonly MacieColumn[]): readonly C
       table: id,
       column: name,
       detections: byColumn.get(columnKey(id, name)) ?? [],
-      profile: NO_PROFILE,
+      profile: EMPTY_PROFILE,
     })),
   );
 }
