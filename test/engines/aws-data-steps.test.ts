@@ -1,7 +1,7 @@
 // The steps of a run on AWS from classify to publish, as functions do them: real source, real DuckDB, a real staged server whose master
 // role is no superuser, and buckets that are folders.
 import { readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -44,11 +44,12 @@ const LIMITS = {
 let source: TestServer;
 let staged: TestServer;
 let run: AwsRun;
-const left = (): string[] => readdirSync(tmpdir()).filter((name) => /^masklake-[A-Za-z0-9]{6}$/.test(name));
-let before: string[];
+// a folder of temporary files of our own: the system's is shared with every test that runs beside this one
+const shared = { ...(process.env.TMPDIR === undefined ? {} : { TMPDIR: process.env.TMPDIR }) };
+let scratch: string;
+const left = (): string[] => readdirSync(scratch).filter((name) => /^masklake-[A-Za-z0-9]{6}$/.test(name));
 
 beforeAll(async () => {
-  before = left();
   source = await startPostgres('debian');
   staged = await startPostgres('debian');
   const { port } = new URL(staged.url);
@@ -58,8 +59,13 @@ beforeAll(async () => {
     database: 'shop',
     staged: (database) => localConnection({ host: '127.0.0.1', port: Number(port), database, user: 'masklake' }),
   });
+  scratch = await mkdtemp(join(tmpdir(), 'aws-data-steps-'));
+  process.env.TMPDIR = scratch;
 });
 afterAll(async () => {
+  delete process.env.TMPDIR;
+  Object.assign(process.env, shared);
+  await rm(scratch, { recursive: true, force: true });
   run?.close();
   await source?.stop();
   await staged?.stop();
@@ -194,7 +200,7 @@ describe('a run, step by step', () => {
         for (const key of await keysOf(store, folder))
           expect(await readFile(join(run.root, name, key), 'latin1'), key).not.toMatch(CANARY);
     }
-    expect(left()).toEqual(before);
+    expect(left()).toEqual([]);
   });
 });
 
