@@ -3,7 +3,7 @@ import { openPools } from '../adapters/local/pool-store.ts';
 import { openRules } from '../adapters/local/rules-store.ts';
 import type { Blocker } from '../core/errors.ts';
 import { addPool } from '../core/fakes/pools.ts';
-import { type PoolRequest, requestKey } from '../core/fakes/request.ts';
+import { describeRequest, type PoolRequest, requestKey } from '../core/fakes/request.ts';
 import type { ColumnFinding } from '../core/findings/detection.ts';
 import { withDefaults, withPools } from '../core/masks/complete.ts';
 import type { Catalog } from '../core/model/catalog.ts';
@@ -28,16 +28,18 @@ export interface PlannedAgain {
 /**
  * @param path of the rules file; what it names lies beside it
  * @param text what the file would say; default: what it says
+ * @param modules whether modules that the file names are run: not those that came out of a bucket, which others write
  */
 export async function planAgain(
   { catalog, findings, plan: before }: EarlierDocuments,
   path: string,
   today: string,
   text?: string,
+  modules: 'run' | 'refuse' = 'run',
 ): Promise<PlannedAgain> {
   const opened = await openRules(path, { mustExist: text === undefined, today, text });
   const found = opened.lookup(catalog);
-  const pools = drawnPools(path);
+  const pools = drawnPools(path, modules);
   const rows = new Map<string, number>();
   for (const { table, profile } of findings)
     rows.set(tableKey(table), Math.max(rows.get(tableKey(table)) ?? 0, profile.rows));
@@ -67,7 +69,7 @@ export async function planAgain(
 }
 
 /** The pools beside the rules file; what is not there yet is drawn for this plan and not kept. */
-function drawnPools(path: string): PoolSource {
+function drawnPools(path: string, modules: 'run' | 'refuse'): PoolSource {
   const store = openPools(path);
   const drawn = new Map<string, string>();
   return {
@@ -76,6 +78,8 @@ function drawnPools(path: string): PoolSource {
     prepare: async (request: PoolRequest) => {
       const kept = (await store.list()).some((record) => requestKey(record.request) === requestKey(request));
       if (kept) return store.prepare(request);
+      if (request.from === 'module' && modules === 'refuse')
+        return `${describeRequest(request)}: no module out of a bucket is run here; draw its pool where the rules are kept (masklake pools refresh --yes) and copy the folder pools/ beside them into the bucket`;
       const fresh = await store.draw(request);
       if (typeof fresh === 'string') return fresh;
       addPool({ id: fresh.record.id, entries: fresh.entries });

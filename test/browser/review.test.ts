@@ -1,5 +1,5 @@
 // The review page as a privacy steward works with it, in a real Chromium: load, accept, change, bulk, undo, conflict, save.
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { needs } from '../engines/support/needs.ts';
@@ -143,6 +143,82 @@ describe('the review page', () => {
     ]);
   });
 
+  /** Keeps film.title with a reason, and saves. */
+  const keepTitle = async (): Promise<void> => {
+    await go('/column?c=public.film.title#keep');
+    await page.locator('#keep-reason').fill('titles of films are public');
+    await page.getByRole('button', { name: 'Decide: keep' }).click();
+    await told().filter({ hasText: 'kept' }).waitFor();
+    await save();
+  };
+  const TAKE_BACK = { name: 'Take the saved decision back' } as const;
+
+  it('a saved decision is taken back: its line goes, the history tells who, and the next run proposes again', async () => {
+    await go('/column?c=public.film.title');
+    await expect(page.getByRole('button', TAKE_BACK).count()).resolves.toBe(0);
+    await keepTitle();
+    const kept = review.rules();
+    await go('/column?c=public.film.title');
+    await page.getByRole('button', TAKE_BACK).click();
+    await told().filter({ hasText: 'public.film.title: taken back' }).waitFor();
+    await expect(page.locator('#draft .removed .code').textContent()).resolves.toContain('titles of films');
+    await expect(page.locator('h1 + p .state').textContent()).resolves.toBe('proposed');
+    await expect(page.getByRole('button', TAKE_BACK).count()).resolves.toBe(0);
+    await page.keyboard.press('u');
+    await told().filter({ hasText: 'Undone' }).waitFor();
+    await page.getByRole('button', TAKE_BACK).click();
+    await told().filter({ hasText: 'taken back' }).waitFor();
+    await save();
+    expect(review.rules()).toBe(kept.replace(/ {4}title: \{ keep: .*\n/, ''));
+    const entries = review.journal().trim().split('\n');
+    expect(JSON.parse(entries.at(-1) ?? '')).toMatchObject({
+      action: 'take back',
+      by: 'Ada Lovelace',
+      where: 'public.film.title',
+    });
+    await expect(page.locator('section[aria-labelledby=history] li').count()).resolves.toBe(2);
+  });
+
+  it('what a person decided is neither accepted nor put off: that would lose the reason', async () => {
+    await keepTitle();
+    await go('/column?c=public.film.title');
+    await expect(page.getByRole('button', { name: /^(Accept|Ask later)/ }).count()).resolves.toBe(0);
+    await page.keyboard.press('a');
+    await go('/columns?q=film.title');
+    await page.locator('a.row').first().focus();
+    await page.keyboard.press('l');
+    await told().filter({ hasText: 'is decided already' }).waitFor();
+    await expect(page.getByRole('button', { name: 'Save', exact: true }).isDisabled()).resolves.toBe(true);
+  });
+
+  it('a decision that is taken back clashes with what somebody else made of it', async () => {
+    await keepTitle();
+    await go('/column?c=public.film.title');
+    await page.getByRole('button', TAKE_BACK).click();
+    await told().filter({ hasText: 'taken back' }).waitFor();
+    writeFileSync(review.rulesPath, review.rules().replace('titles of films are public', 'the licence says so'));
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Both sides decided about 1 column or pattern').waitFor();
+    await page.getByRole('button', { name: 'Put mine on top of theirs' }).click();
+    await expect(page.locator('main .removed .code').textContent()).resolves.toContain('the licence says so');
+    await save();
+    expect(review.rules()).not.toMatch(/^ {4}title:.*licence/m);
+  });
+
+  it('the line of a pattern is taken back from any column that it decides about', async () => {
+    await go('/bulk?pattern=*.last_name&action=keep&reason=made+up&as=scope');
+    await page.getByRole('button', { name: 'Show what it touches' }).click();
+    await page.getByRole('button', { name: /Decide for/ }).click();
+    await page.waitForURL(/\/columns$/);
+    await save();
+    expect(difference()).toContainEqual(expect.stringContaining('"*.last_name"'));
+    await go('/column?c=public.staff.last_name');
+    await page.getByRole('button', { name: 'Take back the line for *.last_name, which decides for 3 columns' }).click();
+    await told().filter({ hasText: 'the line for *.last_name: taken back' }).waitFor();
+    await save();
+    expect(review.rules()).toBe(before);
+  });
+
   it('ask later decides nothing, and is remembered', async () => {
     await go('/columns?table=public.staff&q=picture');
     await page.locator('a.row').first().focus();
@@ -164,7 +240,7 @@ describe('the review page', () => {
     await expect(page.locator('#draft .added').count()).resolves.toBe(3);
     await page.locator('a.row').first().focus();
     await page.keyboard.press('u');
-    await told().filter({ hasText: 'Taken back: 3 decisions' }).waitFor();
+    await told().filter({ hasText: 'Undone: 3 decisions' }).waitFor();
     await expect(page.locator('#draft .added').count()).resolves.toBe(0);
     await expect(page.getByRole('button', { name: 'Save', exact: true }).isDisabled()).resolves.toBe(true);
   });

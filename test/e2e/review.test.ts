@@ -1,4 +1,6 @@
 // What a person decides on the page is what the next run does; and no original is in any answer, unless it was asked for with --reveal.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Reviewing, startReview } from '../browser/support/review.ts';
 import { runCli } from './support/cli.ts';
@@ -44,7 +46,8 @@ describe('masklake review', () => {
     await shop.stop();
   });
 
-  it('shows no original on any page, in any file it hands out, and in nothing it logs', async () => {
+  /** Every page, every file to take away, what forms answer, and what was logged. */
+  const leaks = async (): Promise<string[]> => {
     const list = await get('/columns');
     const links = [...list.matchAll(/href="(\/column\?c=[^"#]+)"/g)].map(([, path]) => path ?? '');
     expect(links.length).toBeGreaterThan(10);
@@ -59,8 +62,32 @@ describe('masklake review', () => {
       '/columns/rows',
     ];
     const files = ['evidence.json', 'report.html', 'inventory.csv', 'inventory.md'].map((name) => `/run/${name}`);
-    for (const path of [...paths, ...more, ...files]) expect([path, canariesIn(await get(path))]).toEqual([path, []]);
-    expect(canariesIn(review.cli.stdout() + review.cli.stderr())).toEqual([]);
+    const found: string[] = [];
+    const look = (where: string, text: string): void =>
+      void found.push(...canariesIn(text).map((canary) => `${where}: ${canary}`));
+    for (const path of [...paths, ...more, ...files]) look(path, await get(path));
+    const c = await columnOf('public.customers.email');
+    for (const [path, form] of [
+      ['/reveal', { c }],
+      ['/decide', { c, action: 'keep' }],
+      ['/decide', { c, action: 'change', mask: 'no such mask' }],
+      ['/nothing', {}],
+    ] as const)
+      look(path, await (await post(path, form)).text());
+    look('what it printed', review.cli.stdout() + review.cli.stderr());
+    const log = join(place.out, 'runs');
+    for (const run of readdirSync(log)) look('its log', readFileSync(join(log, run, 'run.jsonl'), 'utf8'));
+    return found;
+  };
+  const again = async (...more: string[]): Promise<void> => {
+    review.cli.child.kill('SIGINT');
+    await review.cli.ended;
+    review = await startReview(place, 'shop', ...more);
+    await enter();
+  };
+
+  it('shows no original on any page, in any file it hands out, in no answer to a form, and in nothing it logs', async () => {
+    expect(await leaks()).toEqual([]);
   });
 
   it('says that originals are shown only with --reveal', async () => {
@@ -89,11 +116,15 @@ describe('masklake review', () => {
     expect(after).toMatchObject({ email: expect.stringMatching(/^[0-9a-f]{12}$/), phone: null });
   });
 
+  it('plans a source by itself and shows no original of it either, as long as nobody says --reveal', async () => {
+    await again('--source', shop.url);
+    expect(await get('/')).not.toContain('--reveal');
+    expect(await leaks()).toEqual([]);
+    expect(canariesIn(review.journal())).toEqual([]);
+  });
+
   it('with --reveal shows originals of a source on this machine, and writes who looked at what first', async () => {
-    await review.cli.child.kill('SIGINT');
-    await review.cli.ended;
-    review = await startReview(place, 'shop', '--source', shop.url, '--reveal');
-    await enter();
+    await again('--source', shop.url, '--reveal');
     expect(await get('/')).toContain('--reveal');
     expect(canariesIn(await get('/column?c=public.customers.email'))).toEqual([]);
     const answer = await post('/reveal', { c: await columnOf('public.customers.email') });

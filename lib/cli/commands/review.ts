@@ -44,7 +44,7 @@ export async function review(command: ReviewCommand, out: Output): Promise<numbe
       store: opened.store,
       by,
       now: () => new Date(),
-      plan: (text) => planAgain(opened.run, opened.path, today(), text),
+      plan: (text) => planAgain(opened.run, opened.path, today(), text, opened.isCopy ? 'refuse' : 'run'),
     });
     const server = await serveGuarded(reviewRoutes({ session, originals }), command.port);
     out.note(`masklake review: ${opened.run.plan.source}, run ${opened.run.run}, rules ${opened.store.name}`);
@@ -84,6 +84,8 @@ interface OpenedPlace {
   readonly store: RulesText;
   /** Of the rules file on this disk: what it names lies beside it. */
   readonly path: string;
+  /** It was copied from a bucket, with all that it names. */
+  readonly isCopy: boolean;
 }
 
 async function openPlace(command: ReviewCommand, scratch: string, out: Output): Promise<OpenedPlace> {
@@ -101,7 +103,7 @@ async function openPlace(command: ReviewCommand, scratch: string, out: Output): 
   const folder = await runFolderOf(command, out);
   const run = await readReviewedRun(folder, undefined, config.findings);
   const path = resolve(rules ?? layout(resolve(folder, '../..')).rules(run.plan.source));
-  return { run, store: localRulesText(path), path };
+  return { run, store: localRulesText(path), path, isCopy: false };
 }
 
 /** The run that is looked at: the one named, a plan made now, or the newest of the source. */

@@ -8,6 +8,7 @@ import { filterColumns, NO_FILTER, readFilter } from '../../core/review/filter.t
 import { type KeepForm, readKeepForm, readMaskForm } from '../../core/review/form.ts';
 import { type BulkModel, bulkPage, type Touched } from '../../core/review/pages/bulk.ts';
 import type { Page } from '../../core/review/pages/shell.ts';
+import { ANEW } from '../../core/review/states.ts';
 import { splitParts } from '../../core/rules/keys.ts';
 import { acceptance, decisionOf, keepProblem } from './columns.ts';
 import type { ReviewSession } from './session.ts';
@@ -57,8 +58,10 @@ function decisionsOf(
   switch (action) {
     case 'accept':
       return lines(session, named, (column) => {
-        if (session.statusOf(column).state === 'decided') return 'is decided already';
-        const problem = session.specOf(column).mask === 'keep' ? keepProblem(column) : undefined;
+        const { state, mask } = session.statusOf(column);
+        if (state === 'decided') return 'is decided already';
+        if (mask === ANEW) return 'is proposed anew, as its decision is gone: accept it on its own page';
+        const problem = session.specOf(column).mask === 'keep' ? keepProblem(session, column) : undefined;
         return problem ?? acceptance(session, column);
       });
     case 'ask later':
@@ -128,6 +131,8 @@ function wordsOf({ action }: ReviewDecision): string {
       return 'kept';
     case 'ask later':
       return 'asked later';
+    case 'take back':
+      return 'decided anew';
     default:
       return action satisfies never;
   }

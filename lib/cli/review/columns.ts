@@ -12,6 +12,7 @@ import { type ColumnModel, columnPage } from '../../core/review/pages/column.ts'
 import type { ListModel } from '../../core/review/pages/columns.ts';
 import type { Refused } from '../../core/review/pages/decide.ts';
 import type { Page } from '../../core/review/pages/shell.ts';
+import { ANEW } from '../../core/review/states.ts';
 import { flowText } from '../../core/rules/splice.ts';
 import type { ReviewSession } from './session.ts';
 
@@ -42,20 +43,22 @@ export interface ColumnRequest {
 export async function columnView(session: ReviewSession, request: ColumnRequest): Promise<Page> {
   const { column, refused, originals } = request;
   const { run, columns, today } = session;
+  if (session.statusOf(column).anew) await session.settle(true);
   const status = session.statusOf(column);
-  const standing = session.specOf(column);
-  const told = session.isQuick() ? await session.plannedColumn(column) : undefined;
+  const standing = status.mask === ANEW ? column.plan.spec : session.specOf(column);
+  const told = session.isQuick() || status.anew ? await session.plannedColumn(column) : undefined;
   const planned = typeof told === 'object' ? told.is : undefined;
   const spec = planned?.spec ?? standing;
   const warnings = typeof told === 'object' ? [...told.told.warnings, ...told.told.blockers] : [];
   const refusedMask = refused?.action === 'change' ? (refused.form.get('mask') ?? '') : undefined;
-  const rule = status.rule;
+  // The plan names the file by its whole path; people know it as the review was started.
+  const decided = status.state === 'decided' && status.through === undefined ? status.rule?.because : undefined;
   return columnPage({
     column,
     status,
     planned: {
       mask: spec.mask,
-      why: planned?.why ?? (typeof told === 'string' ? told : column.plan.why),
+      why: decided ?? planned?.why ?? (typeof told === 'string' ? told : column.plan.why),
       spec: spec.mask === 'keep' ? 'keep' : flowText(spec),
     },
     examples: examplesOf(column, spec),
@@ -64,8 +67,8 @@ export async function columnView(session: ReviewSession, request: ColumnRequest)
     warnings: warnings
       .filter(({ where }) => where === column.key)
       .map(({ code, where, message, paste }) => ({ code, where, message, paste })),
-    history: session.history(column.key),
-    ruleSays: rule?.because,
+    history: session.history(column),
+    ruleSays: decided === undefined ? status.rule?.because : undefined,
     conclusions: run.conclusions?.tables.find(({ schema, name }) => sameTable({ schema, name }, column.table)),
     decide: {
       column,
@@ -73,6 +76,8 @@ export async function columnView(session: ReviewSession, request: ColumnRequest)
       mask: refusedMask ?? request.mask ?? spec.mask,
       accepting: accepting(column.type),
       refused,
+      isDecided: status.state === 'decided',
+      saved: session.savedLine(column),
       today,
     },
     before: columns[column.index - 1]?.key,
@@ -83,20 +88,30 @@ export async function columnView(session: ReviewSession, request: ColumnRequest)
 
 /**
  * Accepts what stands as proposed; a keep with the program's own reason.
- * @throws UsageError for a column that is kept although something was found in it: that needs a person's own reason
+ * @throws UsageError for a column that a person decided, and for one that is kept although something was found in it: that needs a person's
+ * own reason
  */
 export function acceptance(session: ReviewSession, column: ReviewColumn): ReviewDecision {
+  demandOpen(session, column);
   const spec = session.specOf(column);
   if (spec.mask !== 'keep') return decisionOf(column, { kind: 'accept', spec });
-  const problem = keepProblem(column);
+  const problem = keepProblem(session, column);
   if (problem !== undefined) throw new UsageError(`${column.key} ${problem}`, { where: column.key });
-  return decisionOf(column, { kind: 'keep', reason: column.plan.why });
+  return decisionOf(column, { kind: 'keep', reason: session.proposalFor(column).why });
+}
+
+/** The program's word does not replace a person's, and what is decided is not put off. */
+function demandOpen(session: ReviewSession, column: ReviewColumn): void {
+  if (session.statusOf(column).state === 'decided')
+    throw new UsageError(`${column.key} is decided already`, { hint: 'change the decision, or take it back first' });
 }
 
 /** Why a keep cannot be accepted as it is proposed. */
-export function keepProblem({ detectors, plan }: ReviewColumn): string | undefined {
-  if (detectors.length > 0) return 'is kept although something was found in it: say why it may stay, under Keep';
-  return plan.spec.mask === 'keep' ? undefined : 'is kept otherwise than the run proposed: decide it under Keep';
+export function keepProblem(session: ReviewSession, column: ReviewColumn): string | undefined {
+  if (column.detectors.length > 0) return 'is kept although something was found in it: say why it may stay, under Keep';
+  return session.proposalFor(column).spec.mask === 'keep'
+    ? undefined
+    : 'is kept otherwise than the run proposed: decide it under Keep';
 }
 
 export function decisionOf(column: ReviewColumn, action: ReviewAction): ReviewDecision {
@@ -117,7 +132,14 @@ export function readDecision(session: ReviewSession, column: ReviewColumn, form:
     case 'accept':
       return { decisions: [acceptance(session, column)], says: `${column.key}: accepted` };
     case 'ask later':
+      demandOpen(session, column);
       return { decisions: [decisionOf(column, { kind: 'ask later' })], says: `${column.key}: asked again later` };
+    case 'take back': {
+      const line = session.savedLine(column);
+      if (line === undefined) throw new UsageError('there is no saved decision of a person to take back');
+      const where = line.scope.kind === 'column' ? column.key : `the line for ${line.scope.pattern}`;
+      return { decisions: [{ scope: line.scope, action: { kind: 'take back' } }], says: `${where}: taken back` };
+    }
     case 'change': {
       const read = readMaskForm(form, (spec) => fitProblem(column, spec));
       if (read.errors !== undefined) return { refused: { action, form, errors: read.errors } };

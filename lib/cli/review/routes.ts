@@ -55,14 +55,15 @@ class Routes {
   }
 
   async answer(asked: Asked): Promise<Reply> {
+    await this.#session.settle();
     return asked.method === 'GET' ? this.#get(asked) : this.#post(asked);
   }
 
   failed(asked: Asked, status: number, words: string): Reply {
     if (asked.fragment) return this.#told(asked, false, words, []);
     this.#message = { kind: 'refused', text: words };
-    const page: Page = { title: 'Not done', body: NOT_DONE };
-    return this.#page(asked, page, status);
+    const title = status === 404 ? 'Not found' : 'Not done';
+    return this.#page(asked, { title, body: html`<h1>${title}</h1><p><a href="/">To the overview</a></p>` }, status);
   }
 
   async #get(asked: Asked): Promise<Reply> {
@@ -111,6 +112,7 @@ class Routes {
     switch (path) {
       case '/accept': {
         const column = this.#column(form.get('accept'));
+        if (session.statusOf(column).anew) await session.settle(true);
         session.decide([acceptance(session, column)]);
         return this.#done(asked, `${column.key}: accepted`, [column]);
       }
@@ -120,7 +122,7 @@ class Routes {
         return this.#bulk(asked);
       case '/undo': {
         const step = session.undo();
-        const said = step === undefined ? 'There is nothing to undo.' : `Taken back: ${wordsOf(step)}`;
+        const said = step === undefined ? 'There is nothing to undo.' : `Undone: ${wordsOf(step)}`;
         return this.#done(asked, said, step === undefined ? [] : this.#touched(step));
       }
       case '/save': {
@@ -150,6 +152,7 @@ class Routes {
     const { form } = asked;
     const session = this.#session;
     const column = this.#column(form.get('c'));
+    if (session.statusOf(column).anew) await session.settle(true);
     const decided = readDecision(session, column, form);
     if ('preview' in decided) return redirect(decided.preview);
     if ('refused' in decided) {
@@ -160,7 +163,7 @@ class Routes {
     return this.#done(asked, decided.says, [column], `/column?c=${encodeURIComponent(column.key)}`);
   }
 
-  #bulk(asked: Asked): Reply {
+  async #bulk(asked: Asked): Promise<Reply> {
     const { form } = asked;
     form.set('preview', '1');
     const { page, decisions, touched } = bulkView(this.#session, form);
@@ -241,7 +244,8 @@ class Routes {
   }
 
   /** After a form: the page that one came from, or for the script what changed. */
-  #done(asked: Asked, says: string, columns: readonly ReviewColumn[], to?: string): Reply {
+  async #done(asked: Asked, says: string, columns: readonly ReviewColumn[], to?: string): Promise<Reply> {
+    await this.#session.settle();
     if (asked.fragment) return this.#told(asked, true, says, columns);
     this.#message = { kind: 'done', text: says };
     return redirect(to ?? ownPath(asked.form.get('back')) ?? '/');
@@ -270,14 +274,14 @@ class Routes {
   #page(asked: Asked, page: Page, status = 200): Reply {
     const query = asked.method === 'GET' ? asked.query.toString() : '';
     const c = asked.method === 'POST' ? this.#session.column(Number(asked.form.get('c') ?? -1))?.key : undefined;
-    const path = asked.method === 'GET' ? asked.path : c === undefined ? '/' : '/column';
+    const posted = asked.path === '/bulk' ? '/bulk' : '/diff';
+    const path = asked.method === 'GET' ? asked.path : posted;
     const here = c === undefined ? `${path}${query === '' ? '' : `?${query}`}` : `/column?c=${encodeURIComponent(c)}`;
     return { status, type: HTML, body: renderPage(this.#frame(here), page) };
   }
 }
 
 const HTML = 'text/html; charset=utf-8';
-const NOT_DONE = html`<h1>Not done</h1><p><a href="/">To the overview</a></p>`;
 
 function redirect(to: string): Reply {
   return { status: 303, type: 'text/plain; charset=utf-8', body: '', headers: { Location: to } };

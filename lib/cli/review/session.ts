@@ -10,19 +10,19 @@ import type { ColumnPlan, MaskSpec } from '../../core/plan/plan.ts';
 import { journalOf, type ReviewDecision, type ReviewStep } from '../../core/review/decisions.ts';
 import {
   askedLater,
-  checkedText,
+  checkedDraft,
   type Draft,
   decide,
   draftRules,
   draftText,
   openDraft,
   rebase,
-  savedDraft,
   undo,
 } from '../../core/review/draft.ts';
 import { type ReviewColumn, reviewColumns } from '../../core/review/facts.ts';
 import { type JournalEntry, readJournal } from '../../core/review/journal.ts';
 import type { NextRun } from '../../core/review/pages/overview.ts';
+import { historyOf, type PastDecision, type SavedLine, savedLine } from '../../core/review/standing.ts';
 import { type ColumnStatus, putOff, statuses } from '../../core/review/states.ts';
 import { updateRules } from '../../core/rules/index.ts';
 import type { RulesFile } from '../../core/rules/rules.ts';
@@ -61,6 +61,8 @@ export class ReviewSession {
   #theirs: { readonly text: string; readonly version: string | undefined } | undefined;
   #known: { draft: Draft; day: string; rules: RulesFile; status: readonly ColumnStatus[] } | undefined;
   #next: { text: string; planned: Promise<PlannedAgain | string> } | undefined;
+  /** What the plan under a draft says of each column, by key. */
+  #proposed: { draft: Draft; columns: ReadonlyMap<string, ColumnPlan> } | undefined;
 
   private constructor(
     options: SessionOptions,
@@ -108,9 +110,37 @@ export class ReviewSession {
     const rules = draftRules(this.#draft);
     const later = new Set(putOff(this.#journal));
     for (const [key, is] of askedLater(this.#draft)) is ? later.add(key) : later.delete(key);
-    const status = statuses(this.columns, rules, day, later);
+    const proposed = this.#proposed?.draft === this.#draft ? this.#proposed.columns : undefined;
+    const status = statuses(this.columns, rules, day, later, proposed);
     this.#known = { draft: this.#draft, day, rules, status };
     return this.#known;
+  }
+
+  /**
+   * Where a decision was taken back the run's plan no longer tells what is proposed: the plan is made anew.
+   * @param always also where there are so many columns that it takes some seconds
+   */
+  async settle(always = false): Promise<void> {
+    const draft = this.#draft;
+    if (this.#proposed?.draft === draft || !(always || this.isQuick())) return;
+    if (!this.state().status.some(({ anew }) => anew)) return;
+    const told = await this.planned();
+    if (typeof told === 'string') return;
+    const columns = told.plan.tables.flatMap(({ table, columns }) =>
+      columns.map((plan) => [columnKey(table, plan.column), plan] as const),
+    );
+    this.#proposed = { draft, columns: new Map(columns) };
+    this.#known = undefined;
+  }
+
+  /** What is proposed for a column: by the run, or where its decision was taken back by the plan made since. */
+  proposalFor(column: ReviewColumn): ColumnPlan {
+    if (!this.statusOf(column).anew) return column.plan;
+    const proposed = this.#proposed?.draft === this.#draft ? this.#proposed.columns.get(column.key) : undefined;
+    if (proposed !== undefined) return proposed;
+    throw new UsageError(`what is proposed for ${column.key} has not been worked out since its decision went`, {
+      hint: 'open the column by itself',
+    });
   }
 
   column(index: number): ReviewColumn | undefined {
@@ -131,16 +161,19 @@ export class ReviewSession {
   specOf(column: ReviewColumn): MaskSpec {
     const { rule, mask } = this.statusOf(column);
     if (rule?.kind === 'mask') return rule.spec;
+    if (mask === 'keep') return { mask: 'keep' };
     const { locale, options } = this.state().rules;
-    return mask === 'keep' ? { mask: 'keep' } : withoutDefaults(column.plan.spec, column.type, { locale, options });
+    return withoutDefaults(this.proposalFor(column).spec, column.type, { locale, options });
   }
 
-  /** Steps that were saved, and those that were not yet, about one column; newest first. */
-  history(key: string): (JournalEntry & { readonly saved: boolean })[] {
-    const open = this.#draft.steps.flatMap(journalOf).map((entry) => ({ ...entry, saved: false }));
-    return [...this.#journal.map((entry) => ({ ...entry, saved: true })), ...open]
-      .filter(({ where }) => where === key)
-      .reverse();
+  history(column: ReviewColumn): PastDecision[] {
+    return historyOf(column, this.#journal, this.#draft.steps);
+  }
+
+  /** The saved line of a person that decides about a column: it can be taken back. */
+  savedLine(column: ReviewColumn): SavedLine | undefined {
+    const { rules, status } = this.state();
+    return savedLine(column, this.#draft.editor.rules, rules, status);
   }
 
   step(decisions: readonly ReviewDecision[]): ReviewStep {
@@ -169,8 +202,8 @@ export class ReviewSession {
   async save(): Promise<Saved> {
     const { store } = this.#options;
     const draft = this.#draft;
-    const checked = checkedText(draft);
-    const { text } = checked;
+    const checked = checkedDraft(draft);
+    const { base: text } = checked;
     const written =
       text === draft.base ? { text, version: this.#version ?? '' } : await store.write(text, this.#version);
     if (written === undefined) {
@@ -181,7 +214,7 @@ export class ReviewSession {
     const entries = draft.steps.flatMap(journalOf);
     // A decision that was made while this one was being written stays open.
     const since = this.#draft.steps.slice(draft.steps.length);
-    this.#draft = since.reduce(decide, savedDraft(draft, checked));
+    this.#draft = since.reduce(decide, checked);
     this.#version = text === draft.base ? this.#version : written.version;
     this.#theirs = undefined;
     await store.append(entries);

@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { S3Client } from '@aws-sdk/client-s3';
 import { openStoredRules } from '../../adapters/aws/rules/stored-rules.ts';
-import { DATABASE_DOCUMENTS, rulesFolder } from '../../adapters/aws/run-keys.ts';
+import { DATABASE_DOCUMENTS, macieKey, rulesFolder } from '../../adapters/aws/run-keys.ts';
 import { s3ObjectStore } from '../../adapters/aws/s3-object-store.ts';
 import { localRulesText, type RulesText, storedRulesText } from '../../adapters/review/rules-text.ts';
 import { UsageError } from '../../core/errors.ts';
@@ -21,7 +21,7 @@ interface StoredRequest {
 
 export async function openStored(
   request: StoredRequest,
-): Promise<{ run: ReviewedRun; store: RulesText; path: string }> {
+): Promise<{ run: ReviewedRun; store: RulesText; path: string; isCopy: boolean }> {
   const { rules, run, scratch, findings } = request;
   if (rules === undefined)
     throw new UsageError('which rules?', { hint: 'name them: s3://bucket/rules/source/database.yaml' });
@@ -30,9 +30,10 @@ export async function openStored(
       hint: 'add --run s3://bucket/runs/RUN/db/DATABASE, or --run DIR with a copy of its documents',
     });
   const s3 = new S3Client({});
-  const folder = run.startsWith('s3://') ? await copyRun(s3, run, join(scratch, 'run')) : run;
-  const reviewed = await readReviewedRun(folder.replace(/\/$/, ''), runName(run), findings);
-  if (!rules.startsWith('s3://')) return { run: reviewed, store: localRulesText(rules), path: rules };
+  const stored = run.startsWith('s3://') ? await copyRun(s3, run, join(scratch, 'run')) : undefined;
+  const folder = (stored?.folder ?? run).replace(/\/$/, '');
+  const reviewed = await readReviewedRun(folder, runName(run), findings ?? stored?.conclusions);
+  if (!rules.startsWith('s3://')) return { run: reviewed, store: localRulesText(rules), path: rules, isCopy: false };
   const { bucket, key } = placeOf(rules);
   const [, source, database] = /^rules\/([^/]+)\/([^/]+)\.yaml$/.exec(key) ?? [];
   if (source === undefined || database === undefined)
@@ -49,11 +50,18 @@ export async function openStored(
     run: reviewed,
     store: storedRulesText(objects, bucket, key),
     path: join(copy, key.slice(rulesFolder(name).length)),
+    isCopy: true,
   };
 }
 
+interface CopiedRun {
+  readonly folder: string;
+  /** Macie's conclusions about the database, where Macie was asked. */
+  readonly conclusions: string | undefined;
+}
+
 /** Only what a review reads; the other documents of a run stay where they are. */
-async function copyRun(s3: S3Client, run: string, folder: string): Promise<string> {
+async function copyRun(s3: S3Client, run: string, folder: string): Promise<CopiedRun> {
   const { bucket, key } = placeOf(run);
   const objects = s3ObjectStore(s3, bucket);
   await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -61,7 +69,15 @@ async function copyRun(s3: S3Client, run: string, folder: string): Promise<strin
     const found = await objects.readText(`${key.replace(/\/$/, '')}/${name}`);
     if (found !== undefined) await writeFile(join(folder, name), found.text, { mode: 0o600 });
   }
-  return folder;
+  const [, of, database] = /^runs\/([^/]+)\/db\/([^/]+)\/?$/.exec(key) ?? [];
+  const said =
+    of === undefined || database === undefined
+      ? undefined
+      : await objects.readText(macieKey(decodeURIComponent(of), decodeURIComponent(database)));
+  if (said === undefined) return { folder, conclusions: undefined };
+  const conclusions = join(folder, 'macie.json');
+  await writeFile(conclusions, said.text, { mode: 0o600 });
+  return { folder, conclusions };
 }
 
 /** `runs/<run>/db/<database>` -> the run. */

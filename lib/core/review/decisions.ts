@@ -8,7 +8,9 @@ import type { JournalEntry } from './journal.ts';
 export type ReviewAction =
   | { readonly kind: 'accept' | 'change'; readonly spec: MaskSpec; readonly why?: string | undefined }
   | { readonly kind: 'keep' | 'not personal'; readonly reason: string; readonly until?: string | undefined }
-  | { readonly kind: 'ask later'; readonly reason?: string | undefined };
+  | { readonly kind: 'ask later'; readonly reason?: string | undefined }
+  /** The line of an earlier decision goes. */
+  | { readonly kind: 'take back' };
 
 export interface ReviewDecision {
   readonly scope: DecisionScope;
@@ -61,6 +63,8 @@ export function linesOf({ decisions, by, at, run }: ReviewStep): WrittenDecision
       }
       case 'ask later':
         return [];
+      case 'take back':
+        return [{ scope, rule: undefined }];
       default:
         return action satisfies never;
     }

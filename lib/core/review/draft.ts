@@ -1,9 +1,8 @@
 // The rules file while it is reviewed: the text as it was read and the steps since. Everything else follows from the two: the text as it
 // would be saved, the rules it says. It is read once, so that a decision takes no longer in a large file.
-import { columnKey } from '../model/names.ts';
+import { columnKey, tableKey } from '../model/names.ts';
 import {
   type DecisionScope,
-  demandWritten,
   type RulesEditor,
   rulesEditor,
   type WrittenDecision,
@@ -38,7 +37,7 @@ function todaysText(text: string, file: string): string {
 
 /** The draft with one step more. @throws RulesError when a line of it is no rule */
 export function decide(draft: Draft, step: ReviewStep): Draft {
-  const alone = linesOf(step).map(({ rule }) => rule);
+  const alone = linesOf(step).flatMap(({ rule }) => (rule === undefined ? [] : [rule]));
   const scope: DecisionScope = { kind: 'column', table: { schema: 'one', name: 'table' }, column: 'column' };
   // The line by itself, as large files take long to read; saving reads the whole.
   for (const rule of new Map(alone.map((one) => [JSON.stringify(one), one])).values())
@@ -70,27 +69,19 @@ export function draftText(draft: Draft): string {
 }
 
 /** `draftText`, read again: what is handed out is a valid rules file that holds every decision. @throws RulesError when it is none */
-export function checkedText(draft: Draft): CheckedText {
-  const text = draftText(draft);
-  if (draft.steps.length === 0) return { text, rules: draft.editor.rules };
-  return { text, rules: demandWritten(text, draft.file, draftLines(draft)) };
-}
-
-export interface CheckedText {
-  readonly text: string;
-  readonly rules: RulesFile;
-}
-
-/** A draft without steps on what was just saved. */
-export function savedDraft({ file }: Draft, { text, rules }: CheckedText): Draft {
-  return { file, base: text, editor: rulesEditor(text, file, rules), steps: [] };
+export function checkedDraft(draft: Draft): Draft {
+  const { file, base, editor, steps } = draft;
+  const lines = draftLines(draft);
+  if (lines.length === 0) return { file, base, editor, steps: [] };
+  const written = editor.written(lines, steps.at(-1)?.by);
+  return { file, base: written.text, editor: written, steps: [] };
 }
 
 /** The rules as they would be saved; lines are those of the file as it was read. */
 export function draftRules(draft: Draft): RulesFile {
-  const { rules } = draft.editor;
   const lines = draftLines(draft);
-  if (lines.length === 0) return rules;
+  if (lines.length === 0) return draft.editor.rules;
+  const rules = withoutLines(draft.editor.rules, lines);
   const own = parseRules(rulesEditor('version: 1\n', draft.file).write(lines, undefined), draft.file);
   const tables = new Map<string, TableRules>(rules.tables);
   for (const [key, added] of own.tables) {
@@ -106,6 +97,25 @@ export function draftRules(draft: Draft): RulesFile {
     return other === undefined ? rule : { ...other, line: rule.line };
   });
   return { ...rules, tables, defaults: [...defaults, ...replaced.values()] };
+}
+
+/** The rules without what is taken back. */
+function withoutLines(rules: RulesFile, lines: readonly WrittenDecision[]): RulesFile {
+  const tables = new Map(rules.tables);
+  const gone = new Set<string>();
+  for (const { scope, rule } of lines) {
+    if (rule !== undefined) continue;
+    if (scope.kind === 'name') {
+      gone.add(scope.pattern);
+      continue;
+    }
+    const table = tables.get(tableKey(scope.table));
+    if (table?.columns.has(scope.column) !== true) continue;
+    const columns = new Map([...table.columns].filter(([name]) => name !== scope.column));
+    tables.set(tableKey(scope.table), { ...table, columns });
+  }
+  const defaults = rules.defaults.filter(({ kind, pattern }) => kind !== 'name' || !gone.has(pattern));
+  return { ...rules, tables, defaults };
 }
 
 /** What the draft changes, in words, weaker decisions first. */

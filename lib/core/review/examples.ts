@@ -77,7 +77,9 @@ export function alternativesOf(column: ReviewColumn, current: MaskSpec): Alterna
   const found: Alternative[] = [];
   for (const spec of candidates) {
     const told = canonicalJson(spec);
-    if (seen.has(told) || (spec.mask === 'keep' && current.mask === 'keep')) continue;
+    // Without options of its own it says no more than the current one.
+    const isBare = spec.mask === current.mask && Object.keys(spec).length === 1;
+    if (seen.has(told) || isBare) continue;
     seen.add(told);
     if (spec.mask !== 'keep' && fitProblem(column, spec) !== undefined) continue;
     found.push({ spec, summary: maskByName(spec.mask).summary, examples: examplesOf(column, spec, 2) });

@@ -2,7 +2,7 @@
 // file itself stays the only thing that decides. No data value: a mask is named, its parameters are not repeated.
 import { z } from 'zod';
 
-const JOURNAL_ACTIONS = ['accept', 'change', 'keep', 'not personal', 'ask later', 'reveal'] as const;
+const JOURNAL_ACTIONS = ['accept', 'change', 'keep', 'not personal', 'ask later', 'take back', 'reveal'] as const;
 
 export const JournalEntry = z.object({
   /** ISO 8601, UTC. */

@@ -1,5 +1,6 @@
 // How far each column is: decided by a person, proposed by the program, or unknown; under the rules as they are being edited.
 import { tableKey } from '../model/names.ts';
+import type { ColumnPlan } from '../plan/plan.ts';
 import { parseColumnKey } from '../rules/keys.ts';
 import { type RuleDecision, ruleFor } from '../rules/lookup.ts';
 import { isMachineMade, type RulesFile } from '../rules/rules.ts';
@@ -16,8 +17,10 @@ export interface ColumnStatus {
   readonly state: ColumnState;
   /** Somebody wants to be asked again. */
   readonly later: boolean;
-  /** The mask under the rules as edited; `keep` for one that stays. */
+  /** The mask under the rules as edited; `keep` for one that stays, `ANEW` while nobody has worked out what is proposed. */
   readonly mask: string;
+  /** The decision that the run followed is gone: what is proposed instead is another plan's. */
+  readonly anew: boolean;
   readonly rule: RuleDecision | undefined;
   /** The decision is that of a column that masks alike. */
   readonly through: string | undefined;
@@ -25,12 +28,20 @@ export interface ColumnStatus {
   readonly until: string | undefined;
 }
 
-/** Status of every column, by index. @param later keys that a person put off */
+/** Stands for a mask that only another plan tells. */
+export const ANEW = 'proposed anew';
+
+/**
+ * Status of every column, by index.
+ * @param later keys that a person put off
+ * @param proposed what another plan under these rules says, by key
+ */
 export function statuses(
   columns: readonly ReviewColumn[],
   rules: RulesFile,
   today: string,
   later: ReadonlySet<string>,
+  proposed: ReadonlyMap<string, ColumnPlan> = new Map(),
 ): ColumnStatus[] {
   const ruled = columns.map((column) =>
     ruleFor(rules, column.table, column.column, column.type, column.plan.identifiers, today),
@@ -40,15 +51,19 @@ export function statuses(
     const key = columns[at]?.key;
     if (key !== undefined && isDecision(rule)) decided.set(key, rule);
   });
+  const lost = new Set(columns.flatMap((column, at) => (isLost(column, ruled[at]) ? [column.key] : [])));
   return columns.map((column, at): ColumnStatus => {
     const own = ruled[at];
     const through = isDecision(own) ? undefined : column.together.find((key) => hasDecision(decided, rules, key));
     const standing = through === undefined ? own : (decided.get(through) ?? own);
     const isDecided = through !== undefined || isDecision(own);
+    const follows = column.plan.decidedBy === 'reference' && column.together.some((key) => lost.has(key));
+    const anew = !isDecided && (lost.has(column.key) || follows);
     return {
       state: isDecided ? 'decided' : isUnknown(column) ? 'unknown' : 'proposed',
       later: !isDecided && later.has(column.key),
-      mask: maskUnder(column, isDecided ? standing : own),
+      mask: anew ? (proposed.get(column.key)?.spec.mask ?? ANEW) : maskUnder(column, isDecided ? standing : own),
+      anew,
       rule: standing,
       through,
       until: standing?.kind === 'keep' ? standing.until : undefined,
@@ -58,6 +73,12 @@ export function statuses(
 
 function isDecision(rule: RuleDecision | undefined): rule is RuleDecision {
   return rule?.person === true && rule.kind !== 'expired';
+}
+
+/** The run followed a line that is there no longer, or whose last day has passed since. */
+function isLost({ plan }: ReviewColumn, rule: RuleDecision | undefined): boolean {
+  if (rule === undefined) return plan.decidedBy === 'rule';
+  return rule.kind === 'expired' && plan.spec.mask === 'keep';
 }
 
 /** Also of a partitioned parent, which has rules but no rows and so no place in the list. */

@@ -1,10 +1,11 @@
 // Decisions of a person, written into a rules file where they belong; every other byte stays. One pass, whatever their number.
-import { InternalError, RulesError } from '../errors.ts';
+import { InternalError, RulesError, UsageError } from '../errors.ts';
 import type { TableId } from '../model/catalog.ts';
 import { tableKey } from '../model/names.ts';
 import { columnRuleKey, parseColumnName } from './keys.ts';
-import { parseRules, readRules } from './parse.ts';
+import { demandNone, readRules } from './parse.ts';
 import { defaultKey } from './read-defaults.ts';
+import { type KnownRules, rereadRules } from './reread.ts';
 import type { RulesFile, TableRules } from './rules.ts';
 import { applyEdits, type Edit, flowText, keyToYaml, type NewEntry, TextMap } from './splice.ts';
 import { appendTo, block, writtenTables } from './update.ts';
@@ -17,9 +18,11 @@ export type DecisionScope =
 
 export interface WrittenDecision {
   readonly scope: DecisionScope;
-  /** The rule as it stands in the file: `{ mask: … }` or `{ keep: … }`. */
-  readonly rule: Readonly<Record<string, unknown>>;
+  /** The rule as it stands in the file: `{ mask: … }` or `{ keep: … }`; undefined takes the line out. */
+  readonly rule: WrittenRule | undefined;
 }
+
+type WrittenRule = Readonly<Record<string, unknown>>;
 
 /** A rules file that was read once and takes decisions from there, as often as one likes: only the edits are made anew. */
 export interface RulesEditor {
@@ -27,22 +30,55 @@ export interface RulesEditor {
   readonly rules: RulesFile;
   /** The text with the decisions; the last of two for one scope stands. @param by becomes the author of a file that names one */
   readonly write: (decisions: readonly WrittenDecision[], by: string | undefined) => string;
+  /**
+   * The editor of what `write` makes, read again: every decision stands in it.
+   * @throws RulesError when a decision would make it no valid rules file
+   */
+  readonly written: (decisions: readonly WrittenDecision[], by: string | undefined) => RulesEditor;
 }
 
-/** @param rules what the text says, when it has been read already @throws RulesError when `text` is no valid rules file */
-export function rulesEditor(text: string, fileName: string, rules = parseRules(text, fileName)): RulesEditor {
-  const root = TextMap.root(text);
+/** @throws RulesError when `text` is no valid rules file */
+export function rulesEditor(text: string, fileName: string): RulesEditor {
+  const { rules, problems, root } = readRules(text, fileName);
+  demandNone(problems, fileName);
+  return editorOf({ text, rules, root: new TextMap(text, root) }, { text, rules, decisions: [], by: undefined });
+}
+
+/** What was written since a text was read. */
+interface Since {
+  readonly text: string;
+  readonly rules: RulesFile;
+  readonly decisions: readonly WrittenDecision[];
+  readonly by: string | undefined;
+}
+
+/** Edits are always those of the text as it was read, with everything since: it is not parsed anew for each. */
+function editorOf(read: KnownRules, since: Since): RulesEditor {
+  const { root, rules } = read;
+  const edited = (decisions: readonly WrittenDecision[], by: string | undefined) => {
+    const all = [...since.decisions, ...decisions];
+    const author = by ?? since.by;
+    const sections = [
+      { there: root.places.has('tables'), edits: columnEdits(read.text, root, rules, all) },
+      { there: root.places.has('defaults'), edits: defaultEdits(read.text, root, all) },
+      { there: false, edits: authorEdits(root, rules, author) },
+    ];
+    // A section that is made stands behind the last one, so behind what is added to that.
+    const edits = sections.toSorted((a, b) => Number(b.there) - Number(a.there)).flatMap((section) => section.edits);
+    return { all, edits, author };
+  };
   return {
-    text,
-    rules,
+    text: since.text,
+    rules: since.rules,
     write: (decisions, by) =>
-      decisions.length === 0
-        ? text
-        : applyEdits(text, [
-            ...columnEdits(text, root, rules, decisions),
-            ...defaultEdits(text, root, decisions),
-            ...authorEdits(root, rules, by),
-          ]),
+      decisions.length === 0 ? since.text : applyEdits(read.text, edited(decisions, by).edits),
+    written: (decisions, by) => {
+      const { all, edits, author } = edited(decisions, by);
+      const touched = new Map([...byTable(all)].map(([table, columns]) => [table, new Set(columns.keys())]));
+      const after = rereadRules(read, edits, touched);
+      demandWritten(after, all);
+      return editorOf(read, { text: applyEdits(read.text, edits), rules: after.rules, decisions: all, by: author });
+    },
   };
 }
 
@@ -57,20 +93,28 @@ export function writeDecisions(
   by: string | undefined,
 ): string {
   const after = rulesEditor(text, fileName).write(decisions, by);
-  demandWritten(after, fileName, decisions);
+  demandWritten(readRules(after, fileName), decisions);
   return after;
 }
 
 /** @throws RulesError when the text is no valid rules file @throws InternalError when a decision does not stand in it */
-export function demandWritten(text: string, fileName: string, decisions: readonly WrittenDecision[]): RulesFile {
-  const { rules, problems } = readRules(text, fileName);
+function demandWritten(
+  { rules, problems }: Pick<ReturnType<typeof readRules>, 'rules' | 'problems'>,
+  decisions: readonly WrittenDecision[],
+): void {
+  const where = rules.file;
   if (problems.length > 0)
-    throw new RulesError(`the decision cannot stand in the rules file: ${printProblems(problems)}`, {
-      where: fileName,
+    throw new RulesError(`the decision cannot stand in the rules file: ${printProblems(problems)}`, { where });
+  // Of two for one scope the last stands.
+  const wanted = new Map(decisions.map((decision) => [JSON.stringify(decision.scope), decision]));
+  for (const { scope, rule } of wanted.values()) {
+    if ((rule !== undefined) === isThere(rules, scope)) continue;
+    if (rule !== undefined) throw new InternalError('the decision could not be written into the rules file', { where });
+    throw new UsageError('the line could not be taken out of the rules file: its key stands in no line of its own', {
+      where,
+      hint: 'take it out in an editor',
     });
-  if (decisions.some(({ scope }) => !isThere(rules, scope)))
-    throw new InternalError('the decision could not be written into the rules file', { where: fileName });
-  return rules;
+  }
 }
 
 function isThere(rules: RulesFile, scope: DecisionScope): boolean {
@@ -78,66 +122,92 @@ function isThere(rules: RulesFile, scope: DecisionScope): boolean {
   return rules.defaults.some(({ kind, pattern }) => kind === 'name' && pattern === scope.pattern);
 }
 
-type ColumnLines = Map<string, Readonly<Record<string, unknown>>>;
+type ColumnLines = Map<string, WrittenRule | undefined>;
 
 function columnEdits(text: string, root: TextMap, rules: RulesFile, decisions: readonly WrittenDecision[]): Edit[] {
-  const byTable = new Map<string, ColumnLines>();
-  for (const { scope, rule } of decisions) {
-    if (scope.kind !== 'column') continue;
-    const key = tableKey(scope.table);
-    const columns: ColumnLines = byTable.get(key) ?? new Map();
-    byTable.set(key, columns.set(scope.column, rule));
-  }
-  if (byTable.size === 0) return [];
+  const tables = byTable(decisions);
+  if (tables.size === 0) return [];
   const section = root.child('tables');
   const written = writtenTables(section);
   const edits: Edit[] = [];
   const added: NewEntry[] = [];
-  for (const [key, columns] of byTable) {
+  for (const [key, columns] of tables) {
     const name = written.get(key);
     const map = name === undefined ? undefined : section?.child(name);
     const known = rules.tables.get(key);
-    if (known === undefined || map === undefined) added.push(newTable(key, columns));
-    else edits.push(...editTable(map, known, columns));
+    const lines = newLines(columns);
+    if (known !== undefined && map !== undefined) edits.push(...editTable(map, known, columns));
+    else if (lines.length > 0) added.push(newTable(key, lines));
   }
   return [...edits, ...appendTo(root, section, 'tables', added, text)];
+}
+
+function byTable(decisions: readonly WrittenDecision[]): ReadonlyMap<string, ColumnLines> {
+  const tables = new Map<string, ColumnLines>();
+  for (const { scope, rule } of decisions) {
+    if (scope.kind !== 'column') continue;
+    const key = tableKey(scope.table);
+    const columns: ColumnLines = tables.get(key) ?? new Map();
+    tables.set(key, columns.set(scope.column, rule));
+  }
+  return tables;
 }
 
 /** A table's own `rows:` stands among its columns, and is none. */
 function editTable(map: TextMap, known: TableRules, columns: ColumnLines): Edit[] {
   const places = new Map([...map.places.keys()].map((key) => [parseColumnName(key), key]));
-  const added: NewEntry[] = [];
-  const edits: Edit[] = [];
-  for (const [column, rule] of columns) {
-    const place = places.get(column);
-    if (place === undefined || !known.columns.has(column)) added.push({ line: lineOf(column, rule) });
-    else edits.push(...map.replace(place, flowText(rule)));
-  }
-  return [...edits, ...map.append(added)];
+  const place = (column: string): string | undefined => (known.columns.has(column) ? places.get(column) : undefined);
+  const lines = new Map([...columns].map(([column, rule]) => [column, { rule, place: place(column) }]));
+  return editMap(map, lines, (column) => keyToYaml(columnRuleKey(column)));
 }
 
-function newTable(key: string, columns: ColumnLines): NewEntry {
-  const lines = [...columns].map(([column, rule]) => lineOf(column, rule));
+interface Line {
+  readonly rule: WrittenRule | undefined;
+  /** Its key as written, where there is a line already. */
+  readonly place: string | undefined;
+}
+
+function editMap(map: TextMap, lines: ReadonlyMap<string, Line>, keyOf: (name: string) => string): Edit[] {
+  const edits: Edit[] = [];
+  const gone: string[] = [];
+  const added: string[] = [];
+  for (const [name, { rule, place }] of lines) {
+    if (rule === undefined) gone.push(...(place === undefined ? [] : [place]));
+    else if (place === undefined) added.push(`${keyOf(name)}: ${flowText(rule)}`);
+    else edits.push(...map.replace(place, flowText(rule)));
+  }
+  // What is added goes where something is taken out: the end of a map is no place while its last line goes.
+  const swapped = gone.slice(0, added.length);
+  for (const [at, key] of swapped.entries()) edits.push(...map.exchange(key, added[at] ?? ''));
+  for (const key of gone.slice(swapped.length)) edits.push(...map.remove(key));
+  return [...edits, ...map.append(added.slice(swapped.length).map((line) => ({ line })))];
+}
+
+function newLines(columns: ColumnLines): string[] {
+  return [...columns].flatMap(([column, rule]) =>
+    rule === undefined ? [] : [`${keyToYaml(columnRuleKey(column))}: ${flowText(rule)}`],
+  );
+}
+
+function newTable(key: string, lines: readonly string[]): NewEntry {
   return { line: `${keyToYaml(key)}: { ${lines.join(', ')} }`, block: block(key, lines) };
 }
 
-function lineOf(column: string, rule: Readonly<Record<string, unknown>>): string {
-  return `${keyToYaml(columnRuleKey(column))}: ${flowText(rule)}`;
-}
-
 function defaultEdits(text: string, root: TextMap, decisions: readonly WrittenDecision[]): Edit[] {
-  const rules = new Map(
-    decisions.flatMap(({ scope, rule }) => (scope.kind === 'name' ? [[defaultKey(scope), rule] as const] : [])),
-  );
-  if (rules.size === 0) return [];
   const section = root.child('defaults');
-  const edits: Edit[] = [];
-  const added: NewEntry[] = [];
-  for (const [key, rule] of rules) {
-    if (section?.places.has(key) === true) edits.push(...section.replace(key, flowText(rule)));
-    else added.push({ line: `${keyToYaml(key)}: ${flowText(rule)}` });
-  }
-  return [...edits, ...appendTo(root, section, 'defaults', added, text)];
+  const lines = new Map(
+    decisions.flatMap(({ scope, rule }): [string, Line][] => {
+      if (scope.kind !== 'name') return [];
+      const key = defaultKey(scope);
+      const place = [key, `name:${scope.pattern}`].find((written) => section?.places.has(written));
+      return [[key, { rule, place }]];
+    }),
+  );
+  if (section !== undefined) return editMap(section, lines, keyToYaml);
+  const added = [...lines].flatMap(([key, { rule }]) =>
+    rule === undefined ? [] : [{ line: `${keyToYaml(key)}: ${flowText(rule)}` }],
+  );
+  return appendTo(root, undefined, 'defaults', added, text);
 }
 
 /** Whoever changes a file that names its author becomes it, so that nobody approves a change of their own. */

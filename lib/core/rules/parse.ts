@@ -24,8 +24,14 @@ const TOP_KEYS = shapeKeys(RulesDocument);
  */
 export function parseRules(text: string, fileName: string): RulesFile {
   const { rules, problems } = readRules(text, fileName);
+  demandNone(problems, fileName);
+  return rules;
+}
+
+/** @throws RulesError when there is a problem */
+export function demandNone(problems: readonly FileProblem[], fileName: string): void {
   const first = problems[0];
-  if (first === undefined) return rules;
+  if (first === undefined) return;
   const many = problems.length === 1 ? '' : `${problems.length} problems:\n`;
   throw new RulesError(`the rules file cannot be used: ${many}${printProblems(problems)}`, {
     where: `${fileName}:${first.line}:${first.character}`,
@@ -33,8 +39,11 @@ export function parseRules(text: string, fileName: string): RulesFile {
   });
 }
 
-/** As `parseRules`, with the problems as data. `rules` is only complete when there are none. */
-export function readRules(text: string, fileName: string): { rules: RulesFile; problems: readonly FileProblem[] } {
+/** As `parseRules`, with the problems as data. `rules` is only complete when there are none. `root` is the node of the whole text. */
+export function readRules(
+  text: string,
+  fileName: string,
+): { rules: RulesFile; problems: readonly FileProblem[]; root: unknown } {
   const reader = new YamlReader(text, fileName);
   const top = new Map<string, Entry>();
   for (const entry of reader.entries(reader.root, '', 0)) {
@@ -70,7 +79,7 @@ export function readRules(text: string, fileName: string): { rules: RulesFile; p
     seen: readSeen(reader, top.get('seen')),
     places: new Map([...top].map(([key, entry]) => [key, placeOf(entry)])),
   };
-  return { rules, problems: [...reader.problems].sort(byPlace) };
+  return { rules, problems: [...reader.problems].sort(byPlace), root: reader.root };
 }
 
 function reportUnknownKey(reader: YamlReader, entry: Entry, path: string, known: readonly string[]): void {

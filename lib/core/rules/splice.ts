@@ -120,18 +120,61 @@ export class TextMap {
     return [{ start: range[0], end, text: value }];
   }
 
-  /** Removes an entry of a block map with its line; comments stay. An entry of a flow map stays. */
+  /** Removes an entry: of a block map with its line, of a flow map with its comma. Comments stay. Nothing where its key stands in no line of its own. */
   remove(key: string): Edit[] {
     const place = this.places.get(key);
-    if (place === undefined || this.#node?.flow === true) return [];
+    if (place === undefined) return [];
+    if (this.#node?.flow === true) return this.#removeFlow(place);
     const start = lineStart(this.#text, place.keyStart);
-    const range = valueRange(place.value);
-    const end =
-      range === undefined || isEmpty(place.value) ? afterColon(this.#text, place.end) : trimmedEnd(this.#text, range);
-    const rest = /^[ \t]*(\r?\n|$)/.exec(this.#text.slice(end));
-    return this.#text.slice(start, place.keyStart).trim() === ''
-      ? [{ start, end: end + (rest?.[0].length ?? 0), text: '' }]
-      : [];
+    if (this.#text.slice(start, place.keyStart).trim() !== '') return [];
+    const end = entryEnd(this.#text, place);
+    const rest = /^[ \t]*(\r?\n|$)?/.exec(this.#text.slice(end));
+    // A comment behind the value keeps the line.
+    return [{ start: rest?.[1] === undefined ? place.keyStart : start, end: end + (rest?.[0].length ?? 0), text: '' }];
+  }
+
+  #removeFlow(place: Place): Edit[] {
+    const end = entryEnd(this.#text, place);
+    const comma = /^\s*,[ \t]*/.exec(this.#text.slice(end))?.[0];
+    if (comma !== undefined) return [{ start: place.keyStart, end: end + comma.length, text: '' }];
+    const places = [...this.places.values()];
+    const before = places[places.indexOf(place) - 1];
+    const from = before === undefined ? place.keyStart : entryEnd(this.#text, before);
+    const isComma = /^\s*,\s*$/.test(this.#text.slice(from, place.keyStart));
+    return [{ start: isComma ? from : place.keyStart, end, text: '' }];
+  }
+
+  /** Puts another entry in the place of one. @param line `key: value` */
+  exchange(key: string, line: string): Edit[] {
+    const place = this.places.get(key);
+    return place === undefined ? [] : [{ start: place.keyStart, end: entryEnd(this.#text, place), text: line }];
+  }
+
+  /** Entries of a block map, each with all lines up to the next one; the last one is left out. */
+  blocks(): ReadonlyMap<string, { readonly start: number; readonly end: number }> {
+    const places = this.#node === undefined || this.#node.flow === true ? [] : [...this.places.values()];
+    const starts = places.map(({ keyStart }) => lineStart(this.#text, keyStart));
+    return new Map(
+      places.flatMap(({ key, keyStart }, at) => {
+        const [start = 0, end] = starts.slice(at, at + 2);
+        return end === undefined || this.#text.slice(start, keyStart).trim() !== '' ? [] : [[key, { start, end }]];
+      }),
+    );
+  }
+
+  /** Somewhere in it stands an anchor or an alias: what is written in one place counts in another. */
+  isLinked(): boolean {
+    let found = false;
+    // Without an anchor an alias is an error; most files have no such sign at all.
+    if (this.#node !== undefined && this.#text.includes('&'))
+      visit(this.#node, {
+        Node: (_, node) => {
+          if (!isAlias(node) && node.anchor === undefined) return undefined;
+          found = true;
+          return visit.BREAK;
+        },
+      });
+    return found;
   }
 
   #appendBlock(entries: readonly NewEntry[]): Edit[] {
@@ -172,10 +215,15 @@ export class TextMap {
 /** Takes an entry of a block map out of the text, with its lines. */
 export function removal(text: string, key: unknown, value: unknown): Edit {
   const [, place] = placeOf(key, value);
-  const range = valueRange(value);
-  const end = range === undefined || isEmpty(value) ? afterColon(text, place.end) : trimmedEnd(text, range);
+  const end = entryEnd(text, place);
   const after = text.indexOf('\n', end);
   return { start: lineStart(text, place.keyStart), end: after === -1 ? text.length : after + 1, text: '' };
+}
+
+/** Where an entry ends, without a comment after it. */
+function entryEnd(text: string, { value, end }: Place): number {
+  const range = valueRange(value);
+  return range === undefined || isEmpty(value) ? afterColon(text, end) : trimmedEnd(text, range);
 }
 
 function placeOf(key: unknown, value: unknown): [string, Place] {

@@ -27,14 +27,21 @@ export function reviewPagila(...more: string[]): Promise<Reviewing> {
   return startReview(place, 'pagila', ...more);
 }
 
+/** `masklake review` with these arguments, until it has printed its address. */
+export async function openReview(
+  { env, folder }: Pick<Place, 'env' | 'folder'>,
+  ...more: string[]
+): Promise<Pick<Reviewing, 'cli' | 'address'>> {
+  const cli = startCli(['review', '--by', 'Ada Lovelace', '--json', '--quiet', ...more], { env, cwd: folder });
+  // the one line is for people, on stderr, the other for programs, on stdout: either may come first
+  await cli.until(/Open the address/);
+  await cli.until(/"address":"[^"]+"/, 'stdout');
+  return { cli, address: /"address":"([^"]+)"/.exec(cli.stdout())?.[1] ?? '' };
+}
+
 /** A review of the newest run below the place's output folder. */
 export async function startReview(place: Place, source: string, ...more: string[]): Promise<Reviewing> {
-  const cli = startCli(['review', '--out', 'out', '--by', 'Ada Lovelace', '--json', '--quiet', ...more], {
-    env: place.env,
-    cwd: place.folder,
-  });
-  await cli.until(/Open the address/);
-  const address = /"address":"([^"]+)"/.exec(cli.stdout())?.[1] ?? '';
+  const { cli, address } = await openReview(place, '--out', 'out', ...more);
   const rulesPath = join(place.out, 'rules', `${source}.yaml`);
   return {
     place,

@@ -26,7 +26,7 @@ export interface RunningCli {
   /** What it has written to stderr so far. */
   readonly stderr: () => string;
   /** Resolves when stderr matches; fails when the program ends before. */
-  readonly until: (pattern: RegExp) => Promise<void>;
+  readonly until: (pattern: RegExp, on?: 'stdout' | 'stderr') => Promise<void>;
   readonly ended: Promise<CliResult>;
 }
 
@@ -61,8 +61,8 @@ export function startCli(args: readonly string[], options: CliOptions = {}): Run
       resolve({ code, signal, stdout, stderr });
     });
   });
-  const until = async (pattern: RegExp): Promise<void> => {
-    while (!pattern.test(stderr)) {
+  const until = async (pattern: RegExp, on: 'stdout' | 'stderr' = 'stderr'): Promise<void> => {
+    while (!pattern.test(on === 'stderr' ? stderr : stdout)) {
       if (over) throw new Error(`the program ended without ${pattern}:\n${stdout}\n${stderr}`);
       await sleep(2);
     }

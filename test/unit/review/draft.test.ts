@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReviewAction, ReviewDecision, ReviewStep } from '../../../lib/core/review/decisions.ts';
 import {
-  checkedText,
+  checkedDraft,
   clashes,
   type Draft,
   decide,
@@ -51,14 +51,14 @@ describe('a draft of the rules file', () => {
       action: { kind: 'change', spec: { mask: 'hash' } },
     };
     const draft = decide(openDraft(TEXT, 'r.yaml'), step(about('phone', keep), about('a', keep, 'new'), scope));
-    const text = checkedText(draft).text;
+    const text = checkedDraft(draft).base;
     expect(text).toContain(`    phone: ${keepLine}\n`);
     expect(text).toContain(`  public.new:\n    a: ${keepLine}\n`);
     expect(text).toContain('  EMAIL_ADDRESS: email\n  "*.code": { mask: hash }\n');
   });
 
   it("never takes the table's own `rows:` for a column of that name", () => {
-    const text = checkedText(decide(openDraft(TEXT, 'r.yaml'), step(about('rows', keep)))).text;
+    const text = checkedDraft(decide(openDraft(TEXT, 'r.yaml'), step(about('rows', keep)))).base;
     expect(text).toContain('"rows": none');
     expect(parseRules(text, 'r').tables.get('public.customers')?.columns.get('rows')?.kind).toBe('keep');
   });
@@ -82,6 +82,30 @@ describe('a draft of the rules file', () => {
 
   it('asks later without a line', () => {
     expect(draftText(decide(openDraft(TEXT, 'r.yaml'), step(about('email', { kind: 'ask later' }))))).toBe(TEXT);
+  });
+
+  it('takes a saved line back and leaves every other byte; undo puts it there again', () => {
+    const saved = checkedDraft(decide(openDraft(TEXT, 'r.yaml'), step(about('notes', keep))));
+    const back = decide(saved, step(about('notes', { kind: 'take back' })));
+    expect(draftText(back)).toBe(TEXT.replace(/ {4}notes: .*\n/, ''));
+    expect(draftRules(back).tables.get('public.customers')?.columns.has('notes')).toBe(false);
+    expect(checkedDraft(back).base).toBe(draftText(back));
+    expect(draftText(undo(back))).toBe(saved.base);
+  });
+
+  it('takes back the line of a pattern', () => {
+    const scope = { kind: 'name', pattern: '*.code' } as const;
+    const first = decide(openDraft(TEXT, 'r.yaml'), step({ scope, action: keep }));
+    const back = decide(checkedDraft(first), step({ scope, action: { kind: 'take back' } }));
+    expect(draftRules(back).defaults.map(({ pattern }) => pattern)).toEqual(['EMAIL_ADDRESS']);
+    expect(checkedDraft(back).base).toBe(TEXT);
+  });
+
+  it('what is taken back on one side and changed on the other clashes', () => {
+    const back = decide(openDraft(TEXT, 'r.yaml'), step(about('email', { kind: 'take back' })));
+    expect(clashes(back, TEXT.replace('hits: 3', 'hits: 4'))).toEqual([]);
+    expect(clashes(back, TEXT.replace('{ mask: email', '{ mask: hash'))).toEqual(['public.customers.email']);
+    expect(draftText(rebase(back, TEXT.replace('{ mask: email', '{ mask: hash')))).not.toContain('mask: hash');
   });
 
   it('goes on top of what somebody else wrote, and names what both decided', () => {

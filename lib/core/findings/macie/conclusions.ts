@@ -8,6 +8,19 @@ const identifier = {
   name: z.string().optional(),
 };
 
+/** Where one occurrence stands; never what stands there. */
+export const RecordLocation = z.object({
+  /** Key of the object. */
+  object: z.string(),
+  /** Of a Parquet, Avro or JSON Lines file, from 0. */
+  record: z.number().optional(),
+  /** Of a CSV file, from 1. */
+  row: z.number().optional(),
+  /** Inside the column's value, e.g. `$.contact.email`. */
+  path: z.string().optional(),
+});
+export type RecordLocation = z.infer<typeof RecordLocation>;
+
 export const IdentifierEntry = z.object({
   ...identifier,
   /** Occurrences of the detections that name this column: an upper bound, others may be in another column. */
@@ -19,6 +32,8 @@ export const IdentifierEntry = z.object({
   sources: z.array(z.enum(['finding', 'result'])).readonly(),
   /** Places inside the column's values, e.g. `$.contact.email`; only where they were asked for. */
   paths: z.array(z.string()).readonly().optional(),
+  /** The first locations, so that they can be looked up; with `paths`. */
+  first: z.array(RecordLocation).readonly().optional(),
 });
 export type IdentifierEntry = z.infer<typeof IdentifierEntry>;
 

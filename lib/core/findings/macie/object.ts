@@ -92,7 +92,7 @@ function withoutRepeats(records: readonly ObjectRecord[]): {
         detection.identifier,
         String(detection.occurrences),
         detection.lowerBound,
-        [...detection.columns],
+        [...detection.columns].map(([column, { locations, inside }]) => [column, locations, inside]),
         detection.untied,
       ]),
     ]);

@@ -89,7 +89,7 @@ export class MacieReading {
     return reason === undefined ? this.#objects.get(statement.key ?? '') : undefined;
   }
 
-  /** @param options.paths also tell the places inside columns (JSON paths) */
+  /** @param options.paths also tell the places inside columns (JSON paths), and the first of all places */
   conclude(options: { readonly paths?: boolean | undefined } = {}): Conclusions {
     const latest = latestStates([...this.#states.event, ...this.#states.answer]);
     const ignored = [...this.#ignored, ...latest.ignored];
@@ -100,11 +100,13 @@ export class MacieReading {
       const objects = table.objects.map(({ key, etag }) => {
         const judged = judgeObject(key, etag, this.#records.get(key) ?? []);
         ignored.push(...judged.ignored);
-        evidence.push(...judged.detections.map((detection) => ({ detection, source: 'result' as const })));
+        evidence.push(...judged.detections.map((detection) => ({ detection, object: key, source: 'result' as const })));
         for (const state of statesOf.get(key) ?? []) {
           if (judged.covered) ignored.push({ ...state.place, reason: 'covered-by-result' });
           else if (state.counts)
-            evidence.push(...state.detections.map((detection) => ({ detection, source: 'finding' as const })));
+            evidence.push(
+              ...state.detections.map((detection) => ({ detection, object: key, source: 'finding' as const })),
+            );
         }
         return judged;
       });

@@ -17,8 +17,8 @@ function bounded(value: number | string): bigint {
   return exact > LARGEST ? LARGEST : exact;
 }
 
-/** A column's number as an integer, however it was written; undefined when it is none. */
-export function integerOf(value: number | string | null | undefined): number | undefined {
+/** The number of a column, row or record as an integer, however it was written; undefined when it is none. */
+export function integerOf(value: unknown): number | undefined {
   if (typeof value === 'string' && !/^\d{1,15}$/.test(value)) return undefined;
   const number = typeof value === 'string' ? Number(value) : value;
   return typeof number === 'number' && Number.isSafeInteger(number) ? number : undefined;

@@ -10,8 +10,10 @@ const list = <Item extends z.ZodType>(item: Item) =>
     .transform((items) => items ?? []);
 const text = z.string().nullish();
 
-const Cell = z.object({ column: z.union([z.number(), z.string()]).nullish(), columnName: text }).nullish();
-const RecordPlace = z.object({ jsonPath: text }).nullish();
+const Cell = z
+  .object({ column: z.union([z.number(), z.string()]).nullish(), columnName: text, row: z.unknown().optional() })
+  .nullish();
+const RecordPlace = z.object({ jsonPath: text, recordIndex: z.unknown().optional() }).nullish();
 const Occurrences = z
   .object({
     records: list(RecordPlace),

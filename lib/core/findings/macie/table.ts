@@ -1,13 +1,15 @@
 // Objects and detections of one table -> its conclusion. Clean is only what complete records without loose ends leave over.
-import type { IdentifierEntry, TableConclusion, TableReason } from './conclusions.ts';
+import type { IdentifierEntry, RecordLocation, TableConclusion, TableReason } from './conclusions.ts';
 import { compareIdentifiers, type Identifier, identifierKey } from './identifier.ts';
 import type { JudgedObject } from './object.ts';
 import type { ExportedTable } from './source.ts';
-import { locationsOf, type TiedDetection } from './tie.ts';
+import { locationsOf, MOST_FIRST, type TiedDetection } from './tie.ts';
 import { valuePaths } from './value-paths.ts';
 
 export interface Evidence {
   readonly detection: TiedDetection;
+  /** Key of the object that it was found in. */
+  readonly object: string;
   readonly source: 'finding' | 'result';
 }
 
@@ -118,11 +120,27 @@ function columnsOf({ table, evidence, paths }: TableInput): TableConclusion['col
           allLocated: !open.has(key),
           sources: [...new Set(own.map(({ source }) => source))].toSorted(),
           ...(inside.length === 0 ? {} : { paths: inside }),
+          ...(paths ? { first: firstOf(own, name) } : {}),
         };
       },
     );
     return { name, identifiers: entries };
   });
+}
+
+function firstOf(evidence: readonly Evidence[], column: string): RecordLocation[] {
+  const all = evidence.flatMap(({ object, detection }) =>
+    (detection.columns.get(column)?.first ?? []).map(({ record, row, inside }): RecordLocation => {
+      const [path] = valuePaths([inside]);
+      return {
+        object,
+        ...(record === undefined ? {} : { record }),
+        ...(row === undefined ? {} : { row }),
+        ...(path === undefined ? {} : { path }),
+      };
+    }),
+  );
+  return all.slice(0, MOST_FIRST);
 }
 
 function isAllLocated(detection: TiedDetection): boolean {

@@ -9,6 +9,7 @@ import {
   managedIdentifier,
 } from './identifier.ts';
 import { columnOfPath } from './json-path.ts';
+import { integerOf } from './scalars.ts';
 import type { ExportedTable } from './source.ts';
 import type { Occurrences, Result } from './statement.ts';
 
@@ -16,6 +17,18 @@ export interface Located {
   readonly locations: number;
   /** Places inside the column's values, as Macie wrote them. */
   readonly inside: readonly string[];
+  /** The first of the locations, for people. */
+  readonly first: readonly ValuePlace[];
+}
+
+/** Where one value stands in its object. */
+export interface ValuePlace {
+  /** Of a Parquet, Avro or JSON Lines file: from 0. */
+  readonly record?: number | undefined;
+  /** Of a CSV file: from 1. */
+  readonly row?: number | undefined;
+  /** Inside the value, as Macie wrote it; '' is the value itself. */
+  readonly inside: string;
 }
 
 /** One detection of one statement, tied to columns as far as its locations allow. */
@@ -35,6 +48,9 @@ const CAPPED = new Set(['NAME', 'ADDRESS']);
 const CAP = 1000n;
 /** Places inside one column that are kept for people and for masks of JSON; the rest is covered by the column's own mask. */
 const MOST_PLACES = 100;
+
+/** Locations of one column that are kept as they are: enough to look them up. */
+export const MOST_FIRST = 5;
 
 /** Everything that `result` detected in `table`. */
 export function tieResult(
@@ -83,24 +99,27 @@ interface Places {
 }
 
 function placesOf(occurrences: Occurrences, names: readonly string[], header: boolean | null | undefined): Places {
-  const columns = new Map<string, { locations: number; inside: string[] }>();
+  const columns = new Map<string, { locations: number; inside: string[]; first: ValuePlace[] }>();
   let lost = 0;
-  const tie = (column: string | undefined, inside: string): void => {
+  const tie = (column: string | undefined, place: ValuePlace): void => {
     if (column === undefined) {
       lost += 1;
       return;
     }
-    const located = columns.get(column) ?? { locations: 0, inside: [] };
+    const located = columns.get(column) ?? { locations: 0, inside: [], first: [] };
+    const { inside } = place;
     located.locations += 1;
     if (located.inside.length < MOST_PLACES && !located.inside.includes(inside)) located.inside.push(inside);
+    if (located.first.length < MOST_FIRST) located.first.push(place);
     columns.set(column, located);
   };
   const known = new Set(names);
   for (const place of occurrences?.records ?? []) {
     const named = columnOfPath(place?.jsonPath, known);
-    tie(named?.column, named?.inside ?? '');
+    tie(named?.column, { record: integerOf(place?.recordIndex), inside: named?.inside ?? '' });
   }
-  for (const cell of occurrences?.cells ?? []) tie(columnOfCell(cell, names, header), '');
+  for (const cell of occurrences?.cells ?? [])
+    tie(columnOfCell(cell, names, header), { row: integerOf(cell?.row), inside: '' });
   // Lines, offsets and pages of a text or document name no column.
   lost +=
     (occurrences?.lineRanges.length ?? 0) + (occurrences?.offsetRanges.length ?? 0) + (occurrences?.pages.length ?? 0);
@@ -161,11 +180,12 @@ export function withEmbedded(
 function merged(counted: readonly TiedDetection[], located: readonly TiedDetection[]): TiedDetection {
   const columns = new Map<string, Located>();
   for (const detection of located)
-    for (const [column, { locations, inside }] of detection.columns) {
-      const before = columns.get(column) ?? { locations: 0, inside: [] };
+    for (const [column, { locations, inside, first }] of detection.columns) {
+      const before = columns.get(column) ?? { locations: 0, inside: [], first: [] };
       columns.set(column, {
         locations: before.locations + locations,
         inside: [...new Set([...before.inside, ...inside])],
+        first: [...before.first, ...first].slice(0, MOST_FIRST),
       });
     }
   const lost = located.reduce((sum, detection) => sum + detection.untied, 0);

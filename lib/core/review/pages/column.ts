@@ -1,13 +1,13 @@
 // One column: what was found and by whom, what would become of it, what else could, and the decision.
-import type { TableConclusion } from '../../findings/macie/conclusions.ts';
+import type { RecordLocation, TableConclusion } from '../../findings/macie/conclusions.ts';
 import { shapeText } from '../../findings/shape.ts';
 import type { PlanWarning } from '../../plan/plan.ts';
 import { flowText } from '../../rules/splice.ts';
 import type { ColumnConsequences } from '../consequences.ts';
 import type { Alternative, Example } from '../examples.ts';
 import type { ReviewColumn } from '../facts.ts';
-import type { JournalEntry } from '../journal.ts';
 import { count, type Html, html } from '../markup.ts';
+import type { PastDecision } from '../standing.ts';
 import type { ColumnStatus } from '../states.ts';
 import { type DecideModel, decideForms } from './decide.ts';
 import type { Page } from './shell.ts';
@@ -21,7 +21,7 @@ export interface ColumnModel {
   readonly alternatives: readonly Alternative[];
   readonly consequences: ColumnConsequences;
   readonly warnings: readonly PlanWarning[];
-  readonly history: readonly (JournalEntry & { readonly saved: boolean })[];
+  readonly history: readonly PastDecision[];
   /** The line of the rules file, in words. */
   readonly ruleSays: string | undefined;
   readonly conclusions: TableConclusion | undefined;
@@ -40,14 +40,14 @@ export function columnPage(model: ColumnModel): Page {
   const says = [...consequences.says, ...warnings.map(({ message }) => message)];
   const body = html`<p class="crumbs"><a href="/columns">Columns</a> › <a class="name" href="/columns?table=${encodeURIComponent(column.tableKey)}">${column.tableKey}</a> ${before !== undefined && link(before, 'before', 'Previous')} ${after !== undefined && link(after, 'after', 'Next')}</p>
 <h1 class="name">${column.key}</h1>
-<p><span class="name">${type}</span> · <span class="state ${status.state}">${status.state}</span>${status.later && html` <span class="chip">ask later</span>`} · <span class="chip ${planned.mask === 'keep' ? '' : 'mask'}">${planned.mask === 'keep' ? 'kept' : planned.mask}</span></p>
+<p><span class="name">${type}</span> · <span class="state ${status.state}">${status.state}</span>${status.later && html` <span class="chip">ask later</span>`} · <span class="chip ${planned.mask === 'keep' ? '' : 'mask'}">${planned.mask === 'keep' ? 'kept' : planned.mask}</span>${status.until !== undefined && html` until ${status.until}`}</p>
 <p>${planned.why}</p>${ruleSays !== undefined && ruleSays !== planned.why && html`<p class="soft">Rules file: ${ruleSays}</p>`}${status.through !== undefined && html`<p>Decided through <a class="name" href="/column?c=${encodeURIComponent(status.through)}">${status.through}</a>, which masks alike.</p>`}
 ${decideForms(model.decide)}
 ${evidence(model)}
 <section aria-labelledby="example"><h2 id="example">What becomes of values</h2><p class="soft">Made-up values of the shape that this column's values have. The mask is <code>${planned.spec}</code>.</p>${exampleTable(model.examples)}
 ${model.alternatives.length > 0 && html`<h3>Instead</h3><ul class="alternatives">${model.alternatives.map((one) => alternative(column, one))}</ul>`}</section>
 <section aria-labelledby="consequences"><h2 id="consequences">Consequences</h2>${says.length === 0 ? html`<p>None: no constraint, index or other column depends on it.</p>` : html`<ul>${says.map((one) => html`<li>${one}</li>`)}</ul>`}${consequences.together.length > 0 && html`<p>One decision for all of them: ${consequences.together.slice(0, 30).map((key) => html`<a class="name" href="/column?c=${encodeURIComponent(key)}">${key}</a> `)}</p>`}</section>
-${originalsSection(model)}${historySection(model.history)}`;
+${originalsSection(model)}${historySection(model)}`;
   return { title: column.key, body };
 }
 
@@ -94,12 +94,12 @@ function shapeTable({ of, top }: NonNullable<NonNullable<ReviewColumn['finding']
   return html`<h3>Shapes</h3><p class="soft">Of the first ${count(of, 'value')}: a and A are letters, 9 a digit, ? anything else than ASCII.</p><div class="scroll" tabindex="0" role="region" aria-label="Shapes"><table class="shapes"><thead><tr><th scope="col">Shape</th><th scope="col" class="n">Share</th><th scope="col"><span class="hidden">Share as a bar</span></th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
-/** What Macie says of the objects, and what it ties to this column. */
+/** What Macie says of the objects, and what it ties to this column: where, never what. */
 function macie({ status, objects, columns }: TableConclusion, column: ReviewColumn): Html {
   const own = columns.find(({ name }) => name === column.column)?.identifiers ?? [];
   const found = own.map(
-    ({ id, name, count: amount, located, paths }) =>
-      html`<li>${name ?? id}: ${count(amount, 'occurrence')}, ${located} located in records of this column${paths !== undefined && paths.length > 0 && html` at ${paths.slice(0, 10).map((path) => html`<code>${path}</code> `)}`}</li>`,
+    ({ id, name, count: amount, located, paths = [], first = [] }) =>
+      html`<li>${name ?? id}: ${count(amount, 'occurrence')}, ${located.toLocaleString('en-US')} located in this column${paths.length > 0 && html` at ${paths.slice(0, 10).map((path) => html`<code>${path}</code> `)}`}${first.length > 0 && html`<ul>${first.map(placeItem)}${located > first.length && html`<li class="soft">and ${(located - first.length).toLocaleString('en-US')} more</li>`}</ul>`}</li>`,
   );
   const read = objects
     .slice(0, 20)
@@ -107,7 +107,11 @@ function macie({ status, objects, columns }: TableConclusion, column: ReviewColu
       ({ key, status: is, reason, detail }) =>
         html`<li><span class="name">${key}</span>: ${is}${reason !== null && html`, ${reason}`}${detail !== null && html` (${detail})`}</li>`,
     );
-  return html`<h3>Macie's objects</h3><p>The table's analysis is ${status}.</p><ul>${found}</ul><details><summary>${count(objects.length, 'object')}</summary><ul>${read}</ul></details>`;
+  return html`<h3>Where Macie found it</h3><p>Its analysis of the table is ${status}.</p>${found.length === 0 ? html`<p>It located nothing in this column.</p>` : html`<ul>${found}</ul>`}<details><summary>${count(objects.length, 'object')} of the table</summary><ul>${read}</ul></details>`;
+}
+
+function placeItem({ object, record, row, path }: RecordLocation): Html {
+  return html`<li><span class="name">${object}</span>${record !== undefined && `, record ${record} (from 0)`}${row !== undefined && `, row ${row}`}${path !== undefined && html` at <code>${path}</code>`}</li>`;
 }
 
 function exampleTable(examples: readonly Example[] | undefined): Html {
@@ -136,10 +140,10 @@ function originalsSection({ originals, column }: ColumnModel): Html | undefined 
   return html`<section aria-labelledby="originals"><h2 id="originals">Originals</h2>${body}</section>`;
 }
 
-function historySection(history: ColumnModel['history']): Html {
+function historySection({ history, column }: ColumnModel): Html {
   const rows = history.map(
-    ({ at, by, action, mask, reason, until, saved }) =>
-      html`<li><span class="soft">${at.slice(0, 16).replace('T', ' ')} UTC</span> <b>${by}</b>: ${action}${mask !== undefined && html` (${mask})`}${reason !== undefined && html`: ${reason}`}${until !== undefined && html`, until ${until}`}${!saved && html` <span class="chip warn">not saved yet</span>`}</li>`,
+    ({ at, by, action, where, mask, reason, until, saved }) =>
+      html`<li><span class="soft">${at.slice(0, 16).replace('T', ' ')} UTC</span> <b>${by}</b>: ${action}${where !== column.key && html` for every <span class="name">${where}</span>`}${mask !== undefined && html` (${mask})`}${reason !== undefined && html`: ${reason}`}${until !== undefined && html`, until ${until}`}${!saved && html` <span class="chip warn">not saved yet</span>`}</li>`,
   );
   return html`<section aria-labelledby="history"><h2 id="history">History</h2>${rows.length === 0 ? html`<p>Nobody has decided about it here. What the file said before is in version control.</p>` : html`<ul class="plain">${rows}</ul>`}</section>`;
 }

@@ -47,6 +47,6 @@ function tableSection({ key, rows: amount, columns }: DataTable, rows: DataModel
       html`<tr>${row.map((value) => html`<td class="name cell">${value === null ? html`<i>NULL</i>` : value}</td>`)}</tr>`,
   );
   return html`<section aria-labelledby="table"><h2 id="table" class="name">${key}</h2><p>${count(amount, 'row')}</p>
-<div class="scroll" tabindex="0" role="region" aria-label="Columns of the table"><table><thead><tr><th scope="col">Column</th><th scope="col">Type</th><th scope="col">Mask</th><th scope="col">Tags</th></tr></thead><tbody>${facts}</tbody></table></div>
+<div class="scroll" tabindex="0" role="region" aria-label="Columns of the table"><table class="data"><thead><tr><th scope="col">Column</th><th scope="col">Type</th><th scope="col">Mask</th><th scope="col">Tags</th></tr></thead><tbody>${facts}</tbody></table></div>
 <h3>First ${count(rows.length, 'row')}</h3><div class="scroll" tabindex="0" role="region" aria-label="First rows"><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div></section>`;
 }

@@ -2,7 +2,8 @@
 import type { MaskSpec } from '../../plan/plan.ts';
 import type { ReviewColumn } from '../facts.ts';
 import { CHOOSABLE, type Field, fieldsOf, PARAMETER, textOf } from '../form.ts';
-import { exactly, Html, html } from '../markup.ts';
+import { count, exactly, Html, html } from '../markup.ts';
+import type { SavedLine } from '../standing.ts';
 
 /** A form that was sent and refused. */
 export interface Refused {
@@ -21,18 +22,33 @@ export interface DecideModel {
   /** Masks that take the column's type. */
   readonly accepting: readonly string[];
   readonly refused: Refused | undefined;
+  /** A person has decided already. */
+  readonly isDecided: boolean;
+  /** A person's saved line that decides about it, and about how many columns. */
+  readonly saved: SavedLine | undefined;
   readonly today: string;
 }
 
 export function decideForms(model: DecideModel): Html {
   const { column, spec, refused } = model;
   const c = html`<input type="hidden" name="c" value="${column.index}">`;
-  const accept = html`<form method="post" action="/decide"><input type="hidden" name="action" value="accept">${c}<button class="primary">Accept: ${spec.mask === 'keep' ? 'kept' : spec.mask} <kbd>a</kbd></button></form>`;
+  // Who takes the program's word for what a person decided would lose that person's reason; and what is decided is not put off.
+  const open = html`<form method="post" action="/decide"><input type="hidden" name="action" value="accept">${c}<button class="primary">Accept: ${spec.mask === 'keep' ? 'kept' : spec.mask} <kbd>a</kbd></button></form><form method="post" action="/decide"><input type="hidden" name="action" value="ask later">${c}<button>Ask later <kbd>l</kbd></button></form>`;
   const errors = refused?.errors ?? new Map<string, string>();
   return html`<section id="decide" aria-labelledby="decision"><h2 id="decision">Decide</h2>
 ${errors.size > 0 && html`<div class="note refused" id="errors" tabindex="-1"><p>Not decided:</p><ul>${[...errors].map(([field, words]) => html`<li>${field === '' ? words : html`<a href="#${fieldId(refused, field)}">${field}: ${words}</a>`}</li>`)}</ul></div>`}
-<div class="buttons">${accept}<form method="post" action="/decide"><input type="hidden" name="action" value="ask later">${c}<button>Ask later <kbd>l</kbd></button></form></div>
+<div class="buttons">${!model.isDecided && open}${takeBack(model, c)}</div>
 ${changeForm(model, c)}${keepForm(model, c, 'keep')}${keepForm(model, c, 'not personal')}</section>`;
+}
+
+function takeBack({ saved }: DecideModel, c: Html): Html | undefined {
+  if (saved === undefined) return undefined;
+  const { scope, columns } = saved;
+  const what =
+    scope.kind === 'column'
+      ? 'Take the saved decision back'
+      : html`Take back the line for <span class="name">${scope.pattern}</span>, which decides for ${count(columns, 'column')}`;
+  return html`<form method="post" action="/decide"><input type="hidden" name="action" value="take back">${c}<button>${what}</button></form>`;
 }
 
 function fieldId(refused: Refused | undefined, field: string): string {

@@ -1,16 +1,13 @@
 // The whole diff, and what is shown when the file changed underneath: both sides, and what one can do.
 import { clashes, type Draft, draftChanges, draftText } from '../draft.ts';
 import { count, html } from '../markup.ts';
-import { type Page, renderDiff } from './shell.ts';
+import { changeItem, type Page, renderDiff } from './shell.ts';
 
 /** Lines of a diff that a browser still shows quickly. */
 const MOST = 20_000;
 
 export function diffPage(draft: Draft): Page {
-  const changes = draftChanges(draft).map(
-    ({ effect, where, words }) =>
-      html`<li><span class="chip ${effect === 'weaker' ? 'warn' : ''}">${effect}</span> <span class="name">${where}</span>: ${words}</li>`,
-  );
+  const changes = draftChanges(draft).map(changeItem);
   const body = html`<h1>Changes to the rules file</h1><p class="name soft">${draft.file}</p>
 <div class="buttons"><form method="post" action="/undo"><input type="hidden" name="back" value="/diff"><button>Undo</button></form><form method="post" action="/save"><input type="hidden" name="back" value="/diff"><button class="primary">Save</button></form></div>
 ${renderDiff(draft.base, draftText(draft), MOST)}<h2>In words</h2>${changes.length === 0 ? html`<p>No decision differs.</p>` : html`<ul class="plain words">${changes}</ul>`}`;

@@ -23,10 +23,11 @@ const WORDS: Readonly<Record<string, string>> = {
 
 export function runPage({ run, evidence, steps, downloads }: RunModel): Page {
   const links = downloads.map((name) => html`<li><a href="/run/${name}" download>${WORDS[name] ?? name}</a></li>`);
-  const files = html`<section aria-labelledby="downloads"><h2 id="downloads">Take away</h2><ul class="plain row">${links}</ul></section>`;
+  // Above the report: it is long.
+  const files = html`<nav aria-label="Take away"><ul class="plain row"><li class="soft">Take away:</li>${links}</ul></nav>`;
   const body =
     evidence === undefined
       ? html`<h1>Run <span class="name">${run}</span></h1><p>It was not sealed: a plan, a refusal, or a run that is still on its way. What is known of it is on the other pages.</p>${files}${new Html(stepsSection(steps))}`
-      : html`<div class="report">${new Html(reportSections(evidence, steps))}</div>${files}`;
+      : html`${files}<div class="report">${new Html(reportSections(evidence, steps))}</div>`;
   return { title: `Run ${run}`, body };
 }

@@ -1,4 +1,5 @@
 // The frame of every page: where one is, what was just done, and the diff of the rules file, always in view.
+import type { RulesChange } from '../../rules/diff.ts';
 import { type Draft, draftChanges, draftText } from '../draft.ts';
 import { diffLines, hunks } from '../line-diff.ts';
 import { count, exactly, Html, html } from '../markup.ts';
@@ -73,8 +74,15 @@ export function renderDraft({ draft, file, here }: Frame): Html {
 <div class="buttons"><form method="post" action="/undo">${back}<button${steps === 0 ? new Html(' disabled') : ''}>Undo <kbd>u</kbd></button></form>
 <form method="post" action="/save">${back}<button class="primary"${steps === 0 ? new Html(' disabled') : ''}>Save</button></form><a href="/diff">Whole diff</a></div>
 ${renderDiff(draft.base, draftText(draft), SHOWN)}
-${changes.length > 0 && html`<h3>In words</h3><ul class="words">${changes.slice(0, 20).map(({ effect, where, words }) => html`<li><span class="chip ${effect === 'weaker' ? 'warn' : ''}">${effect}</span> <span class="name">${where}</span>: ${words}</li>`)}</ul>`}
+${changes.length > 0 && html`<h3>In words</h3><ul class="words">${changes.slice(0, 20).map(changeItem)}</ul>`}
 ${changes.length > 20 && html`<p class="soft">and ${changes.length - 20} more, on the page with the whole diff</p>`}</details></aside>`;
+}
+
+/** One change in words; a decision that is neither weaker nor stronger has no mark. */
+export function changeItem({ effect, where, words }: RulesChange): Html {
+  const mark =
+    effect === 'other' ? '' : html`<span class="chip ${effect === 'weaker' ? 'warn' : ''}">${effect}</span> `;
+  return html`<li>${mark}<span class="name">${where}</span>: ${words}</li>`;
 }
 
 /** A diff with line numbers; what is added and removed is told by a sign, not by colour alone. */

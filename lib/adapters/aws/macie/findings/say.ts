@@ -21,6 +21,7 @@ export function whatFindingSays(
   const exported = { ...table, header: null, columns, objects: [] };
   const evidence = tieResult(statement.result, exported, new Map()).map((detection) => ({
     detection,
+    object: statement.key ?? '',
     source: 'finding' as const,
   }));
   const conclusion = concludeTable({ table: exported, objects: [], evidence, unreadable: [], paths: true });
