@@ -345,16 +345,26 @@ function addCommands(add: Add): void {
     [
       'masklake query --lake masklake-out "select count(*) from public.customers"',
       'masklake query --lake masklake-out "show all tables"',
+      'masklake query --format arrow "from public.orders" > orders.arrows',
     ],
     async (options, given, out) =>
       (await import('./commands/query.ts')).query(
-        { lake: text(options['lake']) ?? 'masklake-out', sql: given[0] ?? '' },
+        {
+          lake: text(options['lake']) ?? 'masklake-out',
+          sql: given[0] ?? '',
+          format: options['format'] === 'arrow' ? 'arrow' : 'text',
+        },
         out,
       ),
     (command) =>
       command
         .argument('<sql>', 'one statement')
-        .option('--lake <dir>', 'output folder, source folder or run folder of a lake', 'masklake-out'),
+        .option('--lake <dir>', 'output folder, source folder or run folder of a lake', 'masklake-out')
+        .addOption(
+          new Option('--format <format>', 'text, or an Arrow IPC stream on stdout')
+            .choices(['text', 'arrow'])
+            .default('text'),
+        ),
   );
   add(
     'restore',

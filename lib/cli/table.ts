@@ -8,7 +8,9 @@ export function textTable(
   options: { readonly right?: readonly number[] } = {},
 ): string {
   const cells = [headers, ...rows].map((row) => row.map(shorten));
-  const widths = headers.map((_, column) => Math.max(...cells.map((row) => width(row[column] ?? ''))));
+  const widths = headers.map((_, column) =>
+    cells.reduce((widest, row) => Math.max(widest, width(row[column] ?? '')), 0),
+  );
   const line = (row: readonly string[]): string =>
     row
       .map((cell, column) => {
