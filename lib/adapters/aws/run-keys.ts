@@ -49,6 +49,8 @@ export function databaseFolder(run: string, database: string): string {
 export const DATABASE_DOCUMENTS = [
   'schema.json',
   'detections.json',
+  'discovery-results.jsonl',
+  'exported.json',
   'plan.json',
   'pools.json',
   'evidence.json',

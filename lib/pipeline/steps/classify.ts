@@ -31,6 +31,9 @@ export async function classify(context: RunContext): Promise<Measured> {
   return { rows: sum(raw.map((table) => table.rows)), bytes: 0 };
 }
 
+/** The classifier's findings in Macie's form, and what they are about. */
+export const LOCAL_RESULTS = ['discovery-results.jsonl', 'exported.json'] as const;
+
 /** The classifier's own findings once more, as the documents that Macie would write: `masklake findings` reads both alike. */
 async function writeLocalResults(context: RunContext, findings: readonly ColumnFinding[]): Promise<void> {
   const { run } = context.request;
@@ -38,6 +41,7 @@ async function writeLocalResults(context: RunContext, findings: readonly ColumnF
   const { raw } = context.state.need('export');
   const made = localResults({ run, createdAt: context.now().toISOString(), catalog, tables: raw, findings });
   const folder = context.layout.run(run);
-  await context.store.writeText(`${folder}/discovery-results.jsonl`, made.results);
-  await context.store.writeText(`${folder}/exported.json`, JSON.stringify(made.source, null, 1));
+  const [results, source] = LOCAL_RESULTS;
+  await context.store.writeText(`${folder}/${results}`, made.results);
+  await context.store.writeText(`${folder}/${source}`, JSON.stringify(made.source, null, 1));
 }

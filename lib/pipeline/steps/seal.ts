@@ -14,6 +14,7 @@ import { verdictOf } from '../../core/verify/verdict.ts';
 import type { VerifyRequest } from '../../ports/engine.ts';
 import type { FileFact } from '../../ports/run-store.ts';
 import type { Measured, RunContext } from '../context.ts';
+import { LOCAL_RESULTS } from './classify.ts';
 import { lakeManifest } from './publish.ts';
 import { verifyRequest } from './verify.ts';
 
@@ -83,7 +84,7 @@ async function facts(context: RunContext) {
   if (snapshot !== undefined && context.aws === undefined)
     files.push(await store.facts(snapshot.path, 'snapshot/snapshot.sql.gz'));
   const pools = planPools(plan).length === 0 ? [] : ['pools.json'];
-  for (const name of ['schema.json', 'detections.json', 'plan.json', ...pools])
+  for (const name of ['schema.json', 'detections.json', ...LOCAL_RESULTS, 'plan.json', ...pools])
     files.push(await store.facts(`${layout.run(request.run)}/${name}`, `run/${name}`));
   return {
     run: request.run,

@@ -1,8 +1,9 @@
 // verify: every registered check answers; the verdict is taken in `seal`, after the snapshot's content was searched too.
+import { schemaText } from '../../core/model/schema-document.ts';
 import type { VerifyRequest } from '../../ports/engine.ts';
 import type { Measured, RunContext } from '../context.ts';
+import { LOCAL_RESULTS } from './classify.ts';
 import { sum } from './export.ts';
-import { schemaText } from './inspect.ts';
 
 export async function verify(context: RunContext): Promise<Measured> {
   const request = await verifyRequest(context);
@@ -31,6 +32,7 @@ export async function filesRequest(context: RunContext): Promise<VerifyRequest> 
     { label: 'rules', text: rulesText },
     { label: 'schema.json', text: schemaText(catalog, script) },
     { label: 'detections.json', text: JSON.stringify(findings) },
+    ...(await localResults(context)),
     { label: 'run.jsonl', text: context.logText() },
   ];
   return {
@@ -50,4 +52,12 @@ export async function filesRequest(context: RunContext): Promise<VerifyRequest> 
       context.progress.advance({ done: 0, unit: 'checks', detail: check });
     },
   };
+}
+
+async function localResults({ store, layout, request }: RunContext): Promise<VerifyRequest['texts']> {
+  const read = LOCAL_RESULTS.map(async (label) => ({
+    label,
+    text: (await store.readText(`${layout.run(request.run)}/${label}`)) ?? '',
+  }));
+  return Promise.all(read);
 }
