@@ -28,8 +28,15 @@ function describeRefusal(error: RefusedError): string {
     lines.push(`  ${blocker.where === '' ? blocker.code : blocker.where}: ${blocker.message}`);
   const pastes = joinPastes(error.blockers.map((blocker) => blocker.paste));
   if (pastes !== '') lines.push('', 'decide, and append to the rules file:', '', pastes);
-  if (error.hint !== undefined) lines.push('', `→ ${error.hint}`);
+  const hint = hintOf(error);
+  if (hint !== undefined) lines.push('', `→ ${hint}`);
   return lines.join('\n');
+}
+
+/** A refusal on AWS says its reason in the hint, too, which is all that a function's error shows: here it stands above already. */
+function hintOf({ hint, blockers: [only, ...more] }: RefusedError): string | undefined {
+  if (only === undefined || more.length > 0 || hint?.startsWith(only.message) !== true) return hint;
+  return hint.slice(only.message.length).replace(/^: /, '') || undefined;
 }
 
 export interface FailureJson {

@@ -202,7 +202,7 @@ function addCommands(add: Add): void {
         .option('--results <dir>', 'copy of the bucket of sensitive data discovery results (.jsonl.gz)')
         .option('--events <dir>', 'one EventBridge finding event per .json file')
         .option('--answers <path>', 'GetFindings answers: a .json file or a folder of them')
-        .option('--paths', 'also tell the places inside columns (names of JSON elements)'),
+        .option('--paths', 'also tell the places inside columns (names of JSON elements), and the first records'),
   );
   add(
     'mask',
@@ -466,7 +466,7 @@ function addCommands(add: Add): void {
   );
   add(
     'aws',
-    'the pipeline on AWS: start a run (run), see where it stands (status, logs), take its rules and give them back (rules pull | push), answer a plan that waits (approve | reject), take back what a run made (revoke); what a deployment would meet (doctor)',
+    'the pipeline on AWS: start a run (run), see where it stands (status, logs), take its rules and give them back (rules pull | push), answer a plan that waits (approve | reject), take back what a run made (revoke), give training jobs the key of one domain (domain-key); what a deployment would meet (doctor)',
     [
       'masklake aws run --source shop',
       'masklake aws run --snapshot rds:shop-production-2026-11-20-03-00 --attempt 2',
@@ -477,6 +477,7 @@ function addCommands(add: Add): void {
       'masklake aws approve shop-1a2b3c4d5e-1 --by "Ada Lovelace" --bucket masklake-runs',
       'masklake aws reject shop-1a2b3c4d5e-1 --by "Ada Lovelace"',
       'masklake aws revoke shop-1a2b3c4d5e-1 --bucket masklake-runs --yes',
+      'masklake aws domain-key shop-1a2b3c4d5e-1 customer --bucket masklake-runs --config masklake.yaml --yes',
       'masklake aws doctor --config masklake.yaml',
     ],
     async (options, given, out) =>
@@ -502,14 +503,14 @@ function addCommands(add: Add): void {
       ),
     (command) =>
       command
-        .argument('<action>', 'run, status, logs, rules, approve, reject, revoke or doctor')
+        .argument('<action>', 'run, status, logs, rules, approve, reject, revoke, domain-key or doctor')
         .argument('[run]', 'id of the run; rules: pull or push')
-        .argument('[source]', 'rules: the source')
+        .argument('[name]', 'rules: the source; domain-key: the domain of hashed columns')
         .option(
           '--bucket <name>',
           'bucket with the documents of runs, default $MASKLAKE_RUNS_BUCKET; doctor: the masked bucket, once there is one',
         )
-        .option('--config <file>', 'doctor: what is to be deployed; default: masklake.yaml')
+        .option('--config <file>', 'doctor, domain-key: what is deployed, or is to be; default: masklake.yaml')
         .option('--by <person>', 'approve, reject: who answers')
         .option('--machine <arn>', 'run, status: the supervising state machine, where there are several')
         .option('--source <name>', 'run: the newest snapshot of this source')
@@ -521,7 +522,7 @@ function addCommands(add: Add): void {
         .option('--out <dir>', 'rules: folder for the files (default: rules/<source>)')
         .option(
           '--yes',
-          'revoke, rules push: do it, without it only what would be done is shown; rules pull: overwrite',
+          'revoke, rules push, domain-key: do it, without it only what would be done is shown; rules pull: overwrite',
         ),
   );
   add(

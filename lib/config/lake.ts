@@ -44,7 +44,15 @@ export const Lake = z
     admins: z.array(Arn).max(10).readonly().default([]),
     personas: z.partialRecord(Persona, Access).default({}),
     /** Secret with a key derived for one domain, which training jobs may read; never a master key. */
-    domainKey: z.strictObject({ secretArn: Arn, encryptionKeyArn: Arn.optional() }).readonly().optional(),
+    domainKey: z
+      .strictObject({
+        secretArn: Arn,
+        encryptionKeyArn: Arn.optional(),
+        /** Who may take the role that reads master keys and writes the derived one: for `masklake aws domain-key`. No such role without. */
+        custodians: z.array(Arn).min(1).max(10).readonly().optional(),
+      })
+      .readonly()
+      .optional(),
     /** Athena ends a query that has read so much. */
     scanLimitGigabytes: z.int().min(1).max(100_000).default(100),
     /** Results of queries are deleted after this. */

@@ -5,11 +5,13 @@ export const Arn = z
   .string()
   .regex(/^arn:aws[a-z-]*:\S+$/, 'must be an ARN: arn:aws:<service>:<region>:<account>:<resource>');
 export const AccountId = z.string().regex(/^\d{12}$/, 'must be an account of 12 digits, in quotes');
-const SecurityGroupId = z.string().regex(/^sg-[0-9a-f]+$/, 'must be the id of a security group: sg-0123456789abcdef0');
-const InstanceClass = z
+export const SecurityGroupId = z
+  .string()
+  .regex(/^sg-[0-9a-f]+$/, 'must be the id of a security group: sg-0123456789abcdef0');
+export const InstanceClass = z
   .string()
   .regex(/^db\.([a-z0-9-]+\.[a-z0-9]+|serverless)$/, 'must be an instance class: db.r7g.large');
-const GroupName = z
+export const GroupName = z
   .string()
   .regex(/^[A-Za-z][A-Za-z0-9:.-]*$/, 'must be the name of a group as RDS shows it')
   .max(255);
@@ -58,6 +60,20 @@ const server = {
     .optional(),
 };
 
+/** In Aurora capacity units, with the instance class db.serverless. */
+export const ServerlessV2 = z
+  .strictObject({ minCapacity: z.number().min(0).max(256), maxCapacity: z.number().min(1).max(256) })
+  .refine(({ minCapacity, maxCapacity }) => minCapacity <= maxCapacity, 'minCapacity is above maxCapacity')
+  .readonly();
+export type ServerlessV2 = z.infer<typeof ServerlessV2>;
+
+const aurora = {
+  /** Aurora only. */
+  clusterParameterGroup: GroupName.optional(),
+  /** Aurora only. */
+  serverlessV2: ServerlessV2.optional(),
+};
+
 /** RestoreDBInstanceFromDBSnapshot, or RestoreDBClusterFromSnapshot and the CreateDBInstance that follows. */
 export const RestoreSettings = z
   .strictObject({
@@ -65,24 +81,15 @@ export const RestoreSettings = z
     ...place,
     ...storage,
     licenseModel: z.enum(['postgresql-license', 'general-public-license', 'license-included']).optional(),
-    /** A cluster only: an instance is restored with its snapshot's version. */
+    /** Aurora only: an instance is restored with its snapshot's version. */
     engineVersion: EngineVersion.optional(),
-    /** A cluster only. */
-    clusterParameterGroup: GroupName.optional(),
-    /** A cluster only: in Aurora capacity units, with the instance class db.serverless. */
-    serverlessV2: z
-      .strictObject({ minCapacity: z.number().min(0).max(256), maxCapacity: z.number().min(1).max(256) })
-      .refine(({ minCapacity, maxCapacity }) => minCapacity <= maxCapacity, 'minCapacity is above maxCapacity')
-      .optional(),
+    ...aurora,
   })
   .readonly();
 export type RestoreSettings = z.infer<typeof RestoreSettings>;
 
-/** CreateDBInstance of the fresh instance that masked rows are loaded into. */
+/** CreateDBInstance of the fresh instance that masked rows are loaded into; or CreateDBCluster before it. */
 export const StagedSettings = z
-  .strictObject({ ...server, ...place, ...storage, engineVersion: EngineVersion.optional() })
+  .strictObject({ ...server, ...place, ...storage, engineVersion: EngineVersion.optional(), ...aurora })
   .readonly();
 export type StagedSettings = z.infer<typeof StagedSettings>;
-
-/** Settings that only a cluster has. */
-export const CLUSTER_ONLY = ['engineVersion', 'clusterParameterGroup', 'serverlessV2'] as const;

@@ -1,19 +1,45 @@
-// `share` of a source: which accounts may restore its masked snapshots. Nothing is shared with anyone who is not listed.
+// `share` of a source: which accounts may restore its masked snapshots, and whether a server of the newest one is kept. Nothing is shared
+// with anyone who is not listed.
 import { z } from 'zod';
-import { AccountId, Arn } from './server-settings.ts';
+import { AccountId, Arn, GroupName, InstanceClass, SecurityGroupId } from './server-settings.ts';
 
 /** RDS shares a snapshot with so many accounts. */
 export const MOST_ACCOUNTS = 20;
+
+/** Secrets of masklake only: rights and lists end there. */
+const SecretName = z
+  .string()
+  .regex(/^masklake\/[A-Za-z0-9_+=.@-]+$/, 'must be a name below masklake/, of one word: masklake/shop-masked')
+  .max(200);
+
+/** The server that is kept: in RDS's own terms, with the deployment's network and parameters of the source where nothing is set. */
+const ResultInstance = z
+  .strictObject({
+    instanceClass: InstanceClass.refine((name) => name !== 'db.serverless', 'db.serverless belongs to Aurora'),
+    /** Its network decides who reaches the server; the stack's own group, reached from its functions only, when missing. */
+    subnetGroup: GroupName.optional(),
+    /** Instead of the stack's own group, for a network of one's own. */
+    securityGroups: z.array(SecurityGroupId).min(1).max(5).readonly().optional(),
+    /** Secrets with host, port and master login are called `<secretName>/result-<run>`. */
+    secretName: SecretName,
+  })
+  .refine(({ subnetGroup, securityGroups }) => subnetGroup === undefined || securityGroups !== undefined, {
+    path: ['securityGroups'],
+    message: "are needed with subnetGroup: the stack's own group belongs to its own network",
+  })
+  .readonly();
 
 export const Share = z
   .strictObject({
     accounts: z
       .array(AccountId)
-      .min(1)
       .max(MOST_ACCOUNTS, `may be ${MOST_ACCOUNTS} at most: RDS shares a snapshot with no more`)
       .readonly()
-      .refine((accounts) => new Set(accounts).size === accounts.length, 'names an account twice'),
-    /** Masked snapshots that stay; older ones of the source are deleted. RDS keeps 100 manual snapshots per region. */
+      .refine((accounts) => new Set(accounts).size === accounts.length, 'names an account twice')
+      .default([]),
+    /** A new server of each masked snapshot, in this account, which stays when the run has ended. Not for clusters. */
+    instance: ResultInstance.optional(),
+    /** Masked snapshots that stay; older ones of the source are deleted. RDS keeps 100 manual snapshots per region. As many servers stay with `instance`. */
     keepLast: z.int().min(1).max(50).default(3),
     /** Where what was shared is written down, and the master password of the shared server is put. */
     results: z
@@ -43,7 +69,13 @@ export const Share = z
       .readonly()
       .optional(),
   })
-  .superRefine(({ accounts, results, copyTo }, context) => {
+  .superRefine(({ accounts, instance, results, copyTo }, context) => {
+    if (accounts.length === 0 && instance === undefined)
+      context.addIssue({
+        code: 'custom',
+        path: ['accounts'],
+        message: 'must name an account, unless a server is kept (`instance:`)',
+      });
     const target = /^arn:[^:]+:iam::(\d{12}):role\//.exec(results?.roleArn ?? '')?.[1];
     if (results !== undefined && (target === undefined || !accounts.includes(target)))
       context.addIssue({

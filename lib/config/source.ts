@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { ExporterChoice } from '../core/export/exporter.ts';
 import { SourceName, TEMPORARY_PREFIX } from '../core/model/run-id.ts';
 import { Policy } from '../core/plan/plan.ts';
+import { clusterKindBy, meaninglessSettings, whyMeaningless } from './meaningless-settings.ts';
 import { VerifiedWithinHours } from './operations.ts';
-import { AccountId, Arn, CLUSTER_ONLY, RestoreSettings, StagedSettings } from './server-settings.ts';
+import { AccountId, Arn, RestoreSettings, StagedSettings } from './server-settings.ts';
 import { Share } from './share.ts';
 
 const notOurs = (name: string): boolean => !name.toLowerCase().startsWith(TEMPORARY_PREFIX);
@@ -97,21 +98,26 @@ const SourceFields = z.strictObject({
     })
     .readonly()
     .prefault({}),
-  /** With whom masked snapshots are shared; with nobody when missing. */
+  /** With whom masked snapshots are shared, and whether a server is kept; with nobody, and none, when missing. */
   share: Share.optional(),
 });
 
 export const Source = SourceFields.superRefine((source, context) => {
-  const { name, instance, cluster, restore, account } = source;
+  const { name, instance, cluster, account } = source;
   if ((instance === undefined) === (cluster === undefined))
     context.addIssue(`needs either \`instance:\` or \`cluster:\`; write: instance: ${name}`);
-  if (cluster === undefined)
-    for (const key of CLUSTER_ONLY.filter((only) => restore[only] !== undefined))
-      context.addIssue({
-        code: 'custom',
-        path: ['restore', key],
-        message: 'belongs to a cluster; an instance is restored as its snapshot says: remove it',
-      });
+  // which kind a cluster is, Aurora or Multi-AZ, its settings may leave open: then its snapshot decides, when the run restores it
+  const kind = cluster === undefined ? 'instance' : clusterKindBy(source);
+  if (kind !== undefined)
+    for (const part of ['restore', 'staged'] as const)
+      for (const key of meaninglessSettings(kind, part, source[part]))
+        context.addIssue({ code: 'custom', path: [part, key], message: whyMeaningless(kind) });
+  if (cluster !== undefined && source.share?.instance !== undefined)
+    context.addIssue({
+      code: 'custom',
+      path: ['share', 'instance'],
+      message: 'is for sources that are instances: restore the masked snapshot of a cluster with `masklake restore`',
+    });
   if (account !== undefined && !account.roleArn.includes(`::${account.id}:role/`))
     context.addIssue({
       code: 'custom',

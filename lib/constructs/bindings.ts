@@ -65,11 +65,11 @@ function invoke(name: FunctionName, Payload: Json, timeoutSeconds = LONG, retry:
 }
 
 /** Starts and asks one function; a Lambda that looks answers quickly. */
-function poll(name: FunctionName, everySeconds: number, hours: number) {
+function poll(name: FunctionName, everySeconds: number, hours: number, what = '') {
   return {
     kind: 'poll',
-    start: invoke(name, { do: 'start', run: RUN }),
-    check: invoke(name, { do: 'check', run: RUN }),
+    start: invoke(name, { do: `start${what}`, run: RUN }),
+    check: invoke(name, { do: `check${what}`, run: RUN }),
     everySeconds,
     attempts: Math.ceil((hours * 3600) / everySeconds),
   } as const;
@@ -154,7 +154,11 @@ export const BINDINGS: StepBindings = {
         kind: 'task',
         call: {
           ...invoke('select', { execution: EXECUTION, input: INPUT }, 300),
-          assign: { selected: '{% $states.result.Payload %}', run: '{% $states.result.Payload.run %}' },
+          // an assignment may not come to nothing
+          assign: {
+            selected: '{% $states.result.Payload %}',
+            run: '{% $states.result.Payload.ours ? $states.result.Payload.run : {} %}',
+          },
         },
       },
     ],
@@ -176,6 +180,13 @@ export const BINDINGS: StepBindings = {
       { ...answering('adopting', task('adopt', 'list')), name: 'list' },
       { ...each('adopt', 'adopt', 'adopt', 20), name: 'adopt', when: '$adopting.files > 0' },
       { ...task('adopt', 'merge'), name: 'merge' },
+      // nobody connects to it any more, and a plan may wait for days until a person answers
+      {
+        kind: 'task',
+        name: 'temporary server',
+        when: FROM_SNAPSHOT,
+        call: cleanUp('delete the temporary server'),
+      },
     ],
     undo: [
       { call: invoke('export', { do: 'stop', run: RUN }, LONG, patiently()) },
@@ -268,7 +279,14 @@ export const BINDINGS: StepBindings = {
   },
   seal: { phases: [task('seal', 'seal')] },
   publish: { phases: [task('publish', 'publish')], sealed: true },
-  share: { phases: [task('share', 'share')], sealed: true },
+  share: {
+    phases: [
+      answering('shared', task('share', 'share')),
+      { ...poll('share', 30, 3, ' instance'), name: 'instance', when: '$shared.instance' },
+    ],
+    sealed: true,
+    undo: [{ call: invoke('share', { do: 'take back', run: RUN }, LONG, patiently()) }],
+  },
   'clean up': {
     phases: [
       {

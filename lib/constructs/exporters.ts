@@ -31,13 +31,14 @@ export class Exporters extends Construct {
     const { buckets, keys, network } = foundation;
     const key: Right = { actions: ['kms:Decrypt', 'kms:GenerateDataKey'], resources: [keys.raw.keyArn] };
     this.dmsTarget = this.role('DmsTarget', 'dms.amazonaws.com', 'DMS writes a full load to the raw bucket', [
-      { actions: ['s3:ListBucket', 's3:GetBucketLocation'], resources: [buckets.raw.bucketArn] },
+      { actions: ['s3:ListBucket'], resources: [buckets.raw.bucketArn] },
       {
         actions: ['s3:PutObject', 's3:DeleteObject', 's3:PutObjectTagging'],
         resources: [buckets.raw.arnForObjects('*/dms/*')],
         why: "Below each run's own folder, whose name is made when the run starts",
       },
-      key,
+      // DMS's guide lists them for the role that writes under a key
+      { actions: [...key.actions, 'kms:Encrypt', 'kms:DescribeKey'], resources: key.resources },
     ]);
     this.dmsSecrets = this.role(
       'DmsSecrets',
@@ -45,11 +46,11 @@ export class Exporters extends Construct {
       'DMS reads how to reach a temporary database',
       [
         {
-          actions: ['secretsmanager:GetSecretValue', 'secretsmanager:DescribeSecret'],
+          actions: ['secretsmanager:GetSecretValue'],
           resources: [arnOf('secretsmanager', 'secret:masklake/*/source-*')],
           why: 'Each run makes a secret of its own, and Secrets Manager adds six characters to its ARN',
         },
-        { actions: ['kms:Decrypt'], resources: [keys.secrets.keyArn] },
+        { actions: ['kms:Decrypt', 'kms:DescribeKey'], resources: [keys.secrets.keyArn] },
       ],
     );
     this.rdsExport = this.role('RdsExport', 'export.rds.amazonaws.com', 'RDS exports a snapshot to the raw bucket', [

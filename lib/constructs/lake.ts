@@ -17,6 +17,7 @@ import { type LakeGrant, personaGrants, type TagPolicy } from '../core/lake/gran
 import { PERSONAS, type Persona, type PersonaName } from '../core/lake/personas.ts';
 import { LF_TAGS } from '../core/lake/tags.ts';
 import { acknowledge } from './acknowledge.ts';
+import { DomainKeyCustodian } from './domain-key-custodian.ts';
 import type { Foundation } from './foundation.ts';
 import { LakeReader } from './lake-reader.ts';
 import { grant } from './right.ts';
@@ -38,6 +39,8 @@ export class Lake extends Construct {
   readonly principals: Readonly<Partial<Record<PersonaName, string>>>;
   /** Name of each persona's workgroup. */
   readonly workgroups: Readonly<Partial<Record<PersonaName, string>>>;
+  /** ARN of the role that gives training jobs their key; undefined where nobody may take it. */
+  readonly custodian: string | undefined;
   /** What Lake Formation governs. */
   readonly locationArn: string;
   readonly #props: LakeProps;
@@ -62,6 +65,14 @@ export class Lake extends Construct {
       for (const [at, each] of personaGrants(persona, principal).entries())
         this.permission(`Grant-${persona.name}-${at}`, each, prepared);
     }
+    const { domainKey } = settings;
+    const custodians = domainKey?.custodians;
+    if (domainKey !== undefined && custodians !== undefined)
+      this.custodian = new DomainKeyCustodian(this, 'DomainKeyCustodian', {
+        foundation,
+        domainKey,
+        custodians,
+      }).role.roleArn;
     this.principals = principals;
     this.workgroups = workgroups;
   }

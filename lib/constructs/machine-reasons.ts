@@ -23,7 +23,6 @@ const REASONS: readonly (readonly [pattern: RegExp, reason: string])[] = [
     "Executions of the machine's own maps, and the pipeline's executions, which get their names when they start",
   ],
   [/\/runs\/\*\/items\/\*$/, 'The lists of items of whichever run the execution is of'],
-  [/^Action::(s3|kms):/, 'Reads of lists of items: CDK writes the read actions of S3 and KMS with a wildcard'],
   [/^Resource::\*$/, "Traces of X-Ray and the delivery of the machine's log have no ARN"],
 ];
 

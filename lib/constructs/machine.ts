@@ -4,20 +4,22 @@ import { Policy, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
-import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { DefinitionBody, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import { TEMPORARY_PREFIX } from '../core/model/run-id.ts';
 import { STEPS } from '../pipeline/steps.ts';
 import { BINDINGS, FUNCTION_NAMES, type FunctionName, NOTHING_TO_DO } from './bindings.ts';
 import type { Definition } from './definition.ts';
+import type { BucketRef } from './foundation.ts';
 import { definitionFrom } from './state-machine.ts';
 import { supervisedDefinition } from './supervised.ts';
 
 export interface MachineProps {
   readonly functions: Readonly<Record<FunctionName, IFunction>>;
   /** Holds the lists of items that maps read. */
-  readonly runs: IBucket;
+  readonly runs: BucketRef;
+  /** Encrypts that bucket. */
+  readonly runsKey: IKey;
   readonly glueJobName: string;
   /** Encrypts the machines' logs. */
   readonly logKey?: IKey | undefined;
@@ -35,7 +37,7 @@ export class Machine extends Construct {
   readonly #logKey: IKey | undefined;
   readonly #logDays: number;
 
-  constructor(scope: Construct, id: string, { functions, runs, glueJobName, logKey, logDays }: MachineProps) {
+  constructor(scope: Construct, id: string, { functions, runs, runsKey, glueJobName, logKey, logDays }: MachineProps) {
     super(scope, id);
     this.#logKey = logKey;
     this.#logDays = logDays ?? RetentionDays.THREE_MONTHS;
@@ -46,8 +48,8 @@ export class Machine extends Construct {
       glueJob: glueJobName,
     });
     for (const name of FUNCTION_NAMES) functions[name].grantInvoke(this.pipeline);
-    runs.grantRead(this.pipeline, 'runs/*/items/*');
-    for (const statement of [...this.deletions(), this.glueRuns(glueJobName)]) this.pipeline.addToRolePolicy(statement);
+    const rights = [...itemReads(runs, runsKey), ...this.deletions(), this.glueRuns(glueJobName)];
+    for (const statement of rights) this.pipeline.addToRolePolicy(statement);
     this.mayRunItsMaps();
 
     this.supervised = this.machine('Supervised', supervisedDefinition(), Duration.days(10), {
@@ -153,6 +155,14 @@ export class Machine extends Construct {
       arnFormat: ArnFormat.COLON_RESOURCE_NAME,
     });
   }
+}
+
+/** What a distributed map needs to read a list of items from a JSON object, and no more: it never lists the bucket. */
+function itemReads(runs: BucketRef, key: IKey): PolicyStatement[] {
+  return [
+    new PolicyStatement({ actions: ['s3:GetObject'], resources: [runs.arnForObjects('runs/*/items/*')] }),
+    new PolicyStatement({ actions: ['kms:Decrypt'], resources: [key.keyArn] }),
+  ];
 }
 
 function functionArns(functions: MachineProps['functions']): Readonly<Record<string, string>> {

@@ -1,7 +1,6 @@
 // The pipeline: one function per step, the state machine generated from the step list, what the exporters need, and what starts it all.
 import { Stack } from 'aws-cdk-lib';
 import type { Code, Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
-import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
@@ -88,10 +87,8 @@ export class Pipeline extends Construct {
 
     const machine = new Machine(this, 'Machine', {
       functions: this.steps(),
-      runs: Bucket.fromBucketAttributes(this, 'Runs', {
-        bucketName: foundation.buckets.runs.bucketName,
-        encryptionKey: foundation.keys.control,
-      }),
+      runs: foundation.buckets.runs,
+      runsKey: foundation.keys.control,
       glueJobName: new SparkMasking(this, 'SparkMasking', { deployment, foundation }).jobName,
       logKey: foundation.logs.key,
       logDays: foundation.logs.days,

@@ -1,5 +1,5 @@
 // The stacks of a deployment, by what lives how long: what is lost with a foundation is lost; a pipeline can be deployed anew at any time.
-import { type App, Aspects, Stack } from 'aws-cdk-lib';
+import { type App, Aspects, CfnOutput, Stack } from 'aws-cdk-lib';
 import { CfnRole } from 'aws-cdk-lib/aws-iam';
 import type { Deployment } from '../config/deployment.ts';
 import type { LoadedAllowList } from '../core/identifiers/allow-list.ts';
@@ -70,7 +70,28 @@ export function masklakeStacks(app: App, { deployment, identifiers, allowLists }
     foundation,
     pipeline,
   });
-  return { foundation, classification, lake, pipeline, operations };
+  const made = { foundation, classification, lake, pipeline, operations };
+  tell(made);
+  return made;
+}
+
+/** Names that people give to `masklake aws`, and roles that they take: a deployment prints them at its end. */
+function tell({ foundation, lake, pipeline }: Stacks): void {
+  const output = (stack: Stack, name: string, value: string, description: string): void => {
+    new CfnOutput(stack, name, { value, description });
+  };
+  const { runs, rules, evidence, masked } = foundation.buckets;
+  const base = Stack.of(foundation);
+  output(base, 'RunsBucket', runs.bucketName, 'masklake aws … --bucket, or MASKLAKE_RUNS_BUCKET');
+  output(base, 'RulesBucket', rules.bucketName, 'masklake aws rules … --rules-bucket, or MASKLAKE_RULES_BUCKET');
+  output(base, 'EvidenceBucket', evidence.bucketName, 'Signed evidence: SOURCE/RUN/DATABASE/evidence.json');
+  output(base, 'MaskedBucket', masked.bucketName, 'masklake aws doctor --bucket');
+  output(Stack.of(pipeline), 'StateMachine', pipeline.stateMachine.stateMachineArn, 'masklake aws run --machine');
+  if (lake === undefined) return;
+  for (const [persona, role] of Object.entries(lake.principals))
+    output(Stack.of(lake), `Role-${persona}`, role, `The role of ${persona}`);
+  if (lake.custodian !== undefined)
+    output(Stack.of(lake), 'CustodianRole', lake.custodian, 'masklake aws domain-key is called with it');
 }
 
 /** Every role lies below the configured path, by which the keys of raw data and of secrets know the pipeline's roles. */

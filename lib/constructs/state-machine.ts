@@ -100,9 +100,10 @@ function needed(when: string, name: string, otherwise: string): State {
   return { Type: 'Choice', Choices: [{ Condition: `{% ${when} %}`, Next: name }], Default: otherwise };
 }
 
-/** The compensations of a way, newest step first. */
+/** The compensations of a way, newest step first. What comes after the seal is undone in one way only. */
 function chain(bound: readonly Bound[], way: Way): readonly { readonly step: string; readonly undo: Undo }[] {
   return bound
+    .filter(([, { sealed }]) => way === 'copies' || sealed !== true)
     .toReversed()
     .flatMap(([{ name }, { undo = [] }]) => undo.map((action) => ({ step: name, undo: action })))
     .filter(({ undo }) => way === 'everything' || undo.result !== true);

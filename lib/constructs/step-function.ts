@@ -1,7 +1,14 @@
 // A function of the pipeline: its handler, its role with exactly its rights, its log, and its place inside or outside the network.
 import { Aws, Duration, Size } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, CfnFunction, type Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
+import {
+  Architecture,
+  CfnFunction,
+  type Code,
+  Function as LambdaFunction,
+  Runtime,
+  Tracing,
+} from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type { Deployment } from '../config/deployment.ts';
 import { type LogSettings, logGroup } from './log-group.ts';
@@ -24,6 +31,16 @@ export interface StepFunctionProps {
   readonly network?: Network | undefined;
   readonly logs: LogSettings;
 }
+
+/**
+ * Functions send nothing of their own: Lambda's service records each call (name, times, the error's text) and sends that from its own
+ * network, so that those in ours need no endpoint for it.
+ */
+const TRACES: Right = {
+  actions: ['xray:PutTraceSegments', 'xray:PutTelemetryRecords'],
+  resources: ['*'],
+  why: 'Lambda itself traces the calls with these, and X-Ray knows no narrower resource for them',
+};
 
 export class StepFunction extends Construct {
   readonly function: LambdaFunction;
@@ -55,10 +72,11 @@ export class StepFunction extends Construct {
         ...(network === undefined ? {} : { NODE_EXTRA_CA_CERTS: '/var/runtime/ca-cert.pem' }),
       },
       logGroup: log,
+      tracing: Tracing.ACTIVE,
       ...(props.diskGibibytes === undefined ? {} : { ephemeralStorageSize: Size.gibibytes(props.diskGibibytes) }),
     });
     if (network !== undefined) this.place(network);
-    grant(this.role, [...props.rights, ...(network === undefined ? [] : [this.interfaces()])]);
+    grant(this.role, [...props.rights, TRACES, ...(network === undefined ? [] : [this.interfaces()])]);
   }
 
   /** Without CDK's own `vpc`: an existing network is known by its ids only. */

@@ -207,6 +207,7 @@ async function swept(measure: Measure): Promise<void> {
       s3: answering(new S3Client(settings), { ListObjectsV2: { Contents: [{ Key: 'k', LastModified: old }] } }),
       sfn: answering(new SFNClient(settings), { DescribeExecution: { status: 'ABORTED' } }),
       rawBucket: 'raw',
+      maskedBucket: 'masked',
       runs,
       raw,
       masked,

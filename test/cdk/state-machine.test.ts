@@ -49,11 +49,11 @@ describe('the generated state machine', () => {
 
   it('compensates everything in reverse order of the step list', () => {
     const expected = STEPS.toReversed().flatMap(({ name }) =>
-      (BINDINGS[name]?.undo ?? []).map((undo) => undoName(name, undo)),
+      BINDINGS[name]?.sealed === true ? [] : (BINDINGS[name]?.undo ?? []).map((undo) => undoName(name, undo)),
     );
     expect(failurePath(definition, 'seal')).toEqual([...expected, FAILED]);
     expect(expected.at(-1)).toBe('undo select');
-    for (const name of calls.filter((each) => !['publish', 'share', 'clean up'].includes(each)))
+    for (const name of calls.filter((each) => !['publish', 'share', 'clean up'].includes(stepOf(each))))
       expect(expected, name).toEqual(expect.arrayContaining(failurePath(definition, name).slice(0, -1)));
   });
 
@@ -76,6 +76,12 @@ describe('the generated state machine', () => {
     expect(deletions('restore', '$run.instance').length).toBeGreaterThan(25);
   });
 
+  it('deletes the temporary server before anything looks at the data, and before a person is asked', () => {
+    const deleted = path.indexOf('export: temporary server');
+    expect(deleted).toBeGreaterThan(path.indexOf('export: merge'));
+    expect(deleted).toBeLessThan(path.indexOf('classify'));
+  });
+
   it('deletes the snapshot and the masked files when anything before publish fails', () => {
     for (const name of calls.slice(calls.indexOf('snapshot'), calls.indexOf('publish')))
       expect(failurePath(definition, name)).toEqual(expect.arrayContaining(['undo snapshot', 'undo mask']));
@@ -88,6 +94,12 @@ describe('the generated state machine', () => {
       for (const undone of ['load', 'export', 'export: raw files', 'restore', 'restore: cluster', 'restore: secrets'])
         expect(way).toContain(`undo ${undone}, results stay`);
     }
+  });
+
+  it('takes back what was shared when sharing fails, or what comes after it', () => {
+    for (const name of ['share', 'share: instance', 'share: instance check', 'clean up'])
+      expect(failurePath(definition, name)[0]).toBe('undo share, results stay');
+    expect(definition.States['undo share']).toBeUndefined();
   });
 
   it('gives up what never becomes ready, by way of the same compensations', () => {

@@ -243,6 +243,21 @@ needs('python')('an export by others, adopted', () => {
     expect(await foreign.adopt()).toMatchObject([{ files: [], rows: 0 }]);
   });
 
+  it('leaves rows out that were measured before the rules said so, with and without columns', async () => {
+    const url = await createDatabase(server.url, 'left_out_later');
+    await connected(url, (client) =>
+      client.query(
+        'CREATE TABLE t (id int); INSERT INTO t VALUES (1); CREATE TABLE no_columns (); INSERT INTO no_columns DEFAULT VALUES',
+      ),
+    );
+    const { foreign } = await started(url);
+    await foreign.choose('auto', { measuredFor: () => 'all', rowsFor: () => 'none' });
+    expect(await foreign.adopt()).toMatchObject([
+      { table: { name: 'no_columns' }, files: [], rows: 0 },
+      { table: { name: 't' }, files: [], rows: 0 },
+    ]);
+  });
+
   describe('that somebody else made', () => {
     const ID = RUN.id;
     const run: RunReference = { ...RUN, from: 'export', snapshotId: `${ID}/dms/manifest.json` };

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { classifyRun } from '../../lib/adapters/aws/decide/classify-run.ts';
 import { type DecidePorts, decideRun } from '../../lib/adapters/aws/decide/decide-run.ts';
 import { type DecidedDatabase, planMessage } from '../../lib/adapters/aws/decide/summary.ts';
+import { type Choices, choicesKey } from '../../lib/adapters/aws/export/documents.ts';
 import { openStoredRules } from '../../lib/adapters/aws/rules/stored-rules.ts';
 import {
   databasesKey,
@@ -21,6 +22,7 @@ import {
 } from '../../lib/adapters/aws/run-keys.ts';
 import { ClassifyState } from '../../lib/adapters/aws/workbench/state-documents.ts';
 import { DuckdbSession } from '../../lib/adapters/duckdb/session.ts';
+import type { TableChoice } from '../../lib/core/export/preflight.ts';
 import type { ColumnFinding } from '../../lib/core/findings/detection.ts';
 import { masterKey } from '../../lib/core/masks/key.ts';
 import type { Catalog } from '../../lib/core/model/catalog.ts';
@@ -76,9 +78,16 @@ async function adopted(macie: 'off' | 'found' = 'off'): Promise<Buckets> {
   await runs.createJson(stateKey(RUN.id, 'app', 'inspect'), { catalog: SHOP, script });
   const files = { table: TABLE, files: keys, columns, rows: FILES * ROWS, bytes };
   await runs.createJson(stateKey(RUN.id, 'app', 'export'), { raw: [files] });
+  await runs.writeText(choicesKey(RUN.id, 'app'), JSON.stringify(choices()));
   if (macie === 'off') await runs.createJson(macieJobKey(RUN.id), { asked: false, why: 'switched off' });
   else await macieFound(runs);
   return buckets;
+}
+
+/** As the export left them. @param more of the table */
+function choices(more: Partial<TableChoice> = {}): Choices {
+  const table = { table: TABLE, by: 'dms' as const, because: [], unneeded: [], leftOut: false, ...more };
+  return { tables: [table], settings: { lobKilobytes: 32, varcharBytes: 8000 } };
 }
 
 /** A person's name in `remark`, and nothing else to tell. */
@@ -247,6 +256,26 @@ describe('decide', () => {
     expect(answer).toEqual({ approval: false, blocked: true });
     expect(told[0]?.blockers.map(({ code, where }) => [code, where])).toEqual([['APPROVAL', `s3://rules/${RULES}`]]);
     expect(planMessage(RUN, told).subject).toBe('masklake: plan of shop refused');
+  });
+
+  it.each([
+    ['rows', { by: 'nothing', leftOut: true } as const, 'public.customers'],
+    ['values', { unneeded: ['remark'] }, 'public.customers.remark'],
+  ])('is blocked when the rules ask for %s that they had left out of the export', async (_, more, where) => {
+    const buckets = await adopted();
+    await classified(buckets);
+    await buckets.runs.writeText(choicesKey(RUN.id, 'app'), JSON.stringify(choices(more)));
+    const { answer, told } = await decided(buckets);
+    expect(answer).toEqual({ approval: false, blocked: true });
+    expect(told[0]?.blockers).toMatchObject([{ code: 'EXPORT_LEFT_OUT', where }]);
+  });
+
+  it('is not blocked where the rules still leave out what the export has left out', async () => {
+    const buckets = await adopted();
+    await classified(buckets);
+    await buckets.runs.writeText(choicesKey(RUN.id, 'app'), JSON.stringify(choices({ unneeded: ['remark'] })));
+    await buckets.rules.writeText(RULES, 'version: 1\ntables:\n  public.customers:\n    remark: { mask: "null" }\n');
+    expect((await decided(buckets)).answer).toEqual({ approval: true, blocked: false });
   });
 
   it('tells what changed since the published run', async () => {

@@ -3,12 +3,40 @@
 /** An account that masked snapshots of `shop` are shared with. */
 export const PARTNER = '210987654321';
 
+/** A role in it, by which results, a login and a copy of a masked cluster snapshot come there. */
+export const PARTNER_ROLE = `arn:aws:iam::${PARTNER}:role/masklake-results`;
+export const PARTNER_KEY = `arn:aws:kms:us-east-1:${PARTNER}:key/11111111-2222-4333-8444-555555555555`;
+export const PARTNER_BUCKET = 'results-of-masklake';
+export const PARTNER_SECRET = 'orders-masked';
+
+/** Beginning of the names of secrets that open servers which are kept. */
+export const RESULT_SECRET = 'masklake/events-masked';
+
 export const CONFIGURATION = {
   sources: [
     { name: 'shop', instance: 'shop', share: { accounts: [PARTNER] } },
-    // Aurora
-    { name: 'orders', cluster: 'orders' },
-    // its larger tables are for Glue
-    { name: 'events', instance: 'events', sizes: { glueAbove: 1 } },
+    // Aurora, serverless
+    {
+      name: 'orders',
+      cluster: 'orders',
+      restore: { instanceClass: 'db.serverless', serverlessV2: { minCapacity: 0.5, maxCapacity: 4 } },
+      share: {
+        accounts: [PARTNER],
+        results: {
+          roleArn: PARTNER_ROLE,
+          externalId: 'lab-of-masklake',
+          bucket: PARTNER_BUCKET,
+          secretName: PARTNER_SECRET,
+        },
+        copyTo: { region: 'us-east-1', keyArn: PARTNER_KEY },
+      },
+    },
+    // its larger tables are for Glue, and a server of it is kept, for nobody outside of this account
+    {
+      name: 'events',
+      instance: 'events',
+      sizes: { glueAbove: 1 },
+      share: { instance: { instanceClass: 'db.t4g.micro', secretName: RESULT_SECRET } },
+    },
   ],
 };

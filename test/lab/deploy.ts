@@ -9,7 +9,12 @@ import { CreateJobCommand, GlueClient } from '@aws-sdk/client-glue';
 import { CreateKeyCommand, KMSClient } from '@aws-sdk/client-kms';
 import { CreateAllowListCommand, CreateCustomDataIdentifierCommand, Macie2Client } from '@aws-sdk/client-macie2';
 import { CreateDBSubnetGroupCommand, RDSClient } from '@aws-sdk/client-rds';
-import { CreateBucketCommand, PutBucketVersioningCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  CreateBucketCommand,
+  PutBucketNotificationConfigurationCommand,
+  PutBucketVersioningCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
 import { CreateSecretCommand, GetRandomPasswordCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { CreateStateMachineCommand, SFNClient } from '@aws-sdk/client-sfn';
 import { CreateTopicCommand, SNSClient } from '@aws-sdk/client-sns';
@@ -134,6 +139,17 @@ export class Deployment {
       if (versioning !== undefined)
         await s3.send(
           new PutBucketVersioningCommand({ Bucket, VersioningConfiguration: { Status: versioning.Status } }),
+        );
+      const tells = z
+        .object({ EventBridgeConfiguration: z.object({ EventBridgeEnabled: z.literal(true) }) })
+        .optional()
+        .parse(resource.properties.NotificationConfiguration);
+      if (tells !== undefined)
+        await s3.send(
+          new PutBucketNotificationConfigurationCommand({
+            Bucket,
+            NotificationConfiguration: { EventBridgeConfiguration: {} },
+          }),
         );
       return undefined;
     });

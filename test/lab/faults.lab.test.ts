@@ -7,6 +7,7 @@ import {
 import { DescribeDBInstancesCommand, DescribeDBSnapshotsCommand } from '@aws-sdk/client-rds';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
+import { sharedWith } from '../../lib/adapters/aws/rds/snapshots.ts';
 import { runIdFor } from '../../lib/core/model/run-id.ts';
 import { needs } from '../engines/support/needs.ts';
 import { AwsLab, type Fault, type Outcome } from './aws-lab.ts';
@@ -62,14 +63,18 @@ async function left(): Promise<typeof NOTHING> {
   const { Endpoints = [] } = await lab.dms.send(new DescribeEndpointsCommand({}));
   const { ReplicationConfigs = [] } = await lab.dms.send(new DescribeReplicationConfigsCommand({}));
   const { DBSnapshots = [] } = await lab.rds.send(new DescribeDBSnapshotsCommand({ SnapshotType: 'manual' }));
+  const snapshots = DBSnapshots.flatMap(({ DBSnapshotIdentifier: name }) =>
+    name?.endsWith(id) === true ? [name] : [],
+  );
+  const shared: string[] = [];
+  for (const name of snapshots) shared.push(...(await sharedWith(lab.rds, 'instance', name)));
   return {
     instances: DBInstances.filter(({ DBInstanceStatus }) => DBInstanceStatus !== 'deleting').flatMap(
       ({ DBInstanceIdentifier }) => DBInstanceIdentifier ?? [],
     ),
     servers: lab.host.servers.names,
-    snapshots: DBSnapshots.flatMap(({ DBSnapshotIdentifier }) => DBSnapshotIdentifier ?? []).filter((name) =>
-      name.endsWith(id),
-    ),
+    snapshots,
+    shared,
     raw: await lab.keys('Raw'),
     masked: await lab.keys('Masked', `lake/masked/shop/${id}/`),
     locks: (await lab.keys('Runs')).filter((key) => key.includes('lock')),
@@ -87,6 +92,7 @@ const NOTHING = {
   instances: SOURCE,
   servers: SOURCE,
   snapshots: NONE,
+  shared: NONE,
   raw: NONE,
   masked: NONE,
   locks: NONE,
@@ -94,7 +100,7 @@ const NOTHING = {
   replications: NONE,
   files: NONE,
 };
-/** After the evidence is sealed, results are verified and stay; every copy of production data goes all the same. */
+/** After the evidence is sealed, results are verified and stay; every copy of production data goes all the same, and nothing stays shared. */
 const SEALED = ['publish', 'share', 'clean up'];
 
 /** Names of the states that call a function, in order of the definition, with what tells their calls apart. */
@@ -102,7 +108,7 @@ function tasks(): readonly { readonly state: string; readonly name: string; read
   const machine = lab.stacks.one('AWS::StepFunctions::StateMachine', '/Machine/Pipeline/');
   const { States } = Tasks.parse(JSON.parse(definitionOf(lab.stacks, machine)));
   return Object.entries(States).flatMap(([state, found]) => {
-    if (state.startsWith('undo ') || /approval|large tables/.test(state)) return [];
+    if (state.startsWith('undo ') || /approval|large tables|share: instance/.test(state)) return [];
     const inner = found.ItemProcessor === undefined ? undefined : Object.values(found.ItemProcessor.States);
     const argumentsOf = JSON.stringify(inner?.map((each) => each.Arguments) ?? found.Arguments ?? '');
     const name = /function:([A-Za-z0-9]+)/.exec(argumentsOf)?.[1];

@@ -1,18 +1,23 @@
 // A run with a table that is too large for a function: the state machine gives it to Glue, whose job runs in Spark here, and the pipeline's own
-// verification judges the result.
+// verification judges the result. A server of its masked snapshot is kept.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DescribeDBInstancesCommand, DescribeDBSnapshotAttributesCommand } from '@aws-sdk/client-rds';
+import { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
+import { ServerSecret } from '../../lib/adapters/aws/rds/server-documents.ts';
 import { itemsKey, stateKey } from '../../lib/adapters/aws/run-keys.ts';
 import { MaskState } from '../../lib/adapters/aws/workbench/state-documents.ts';
 import { DuckdbSession, readParquet } from '../../lib/adapters/duckdb/session.ts';
-import { runIdFor } from '../../lib/core/model/run-id.ts';
+import { resultInstanceFor, runIdFor } from '../../lib/core/model/run-id.ts';
 import { needs } from '../engines/support/needs.ts';
 import { AwsLab, type Outcome } from './aws-lab.ts';
+import { RESULT_SECRET } from './configuration.ts';
 import { glueRole, startGlue } from './glue-job.ts';
-import { missingRights } from './iam.ts';
+import { missingRights, roleOf } from './iam.ts';
 import { asMaster, CANARY, createInstance, people } from './sources.ts';
 
 const describe = needs('python', 'java');
@@ -92,11 +97,53 @@ describe('a table that is too large for a function', () => {
     }
   });
 
+  it('ends in a snapshot that is shared with nobody, since the configuration names nobody', async () => {
+    const name = { DBSnapshotIdentifier: `masklake-${RUN}` };
+    const { DBSnapshotAttributesResult } = await lab.rds.send(new DescribeDBSnapshotAttributesCommand(name));
+    expect(DBSnapshotAttributesResult?.DBSnapshotAttributes).toEqual([
+      expect.objectContaining({ AttributeName: 'restore', AttributeValues: [] }),
+    ]);
+  });
+
   it('needs no right that the roles of the job and of the state machine do not give', async () => {
     for (const role of [glueRole(lab), lab.machineRole('Pipeline')]) {
       const calls = (await lab.calls()).filter(({ caller }) => caller === lab.stacks.ref(role));
       expect(calls.length).toBeGreaterThan(0);
       expect(missingRights(lab.stacks, role, calls)).toEqual([]);
     }
+  });
+});
+
+describe('the server that is kept of the masked snapshot', () => {
+  it('is all that stays beside the source, with its secret', async () => {
+    const { DBInstances = [] } = await lab.rds.send(new DescribeDBInstancesCommand({}));
+    const stay = DBInstances.filter(({ DBInstanceStatus }) => DBInstanceStatus !== 'deleting');
+    const names = stay.map(({ DBInstanceIdentifier }) => DBInstanceIdentifier);
+    expect(names.toSorted()).toEqual(['events', resultInstanceFor(RUN)]);
+    expect((await lab.secretNames()).filter((name) => name.startsWith('masklake/'))).toEqual([
+      `${RESULT_SECRET}/result-${RUN}`,
+    ]);
+  });
+
+  it('answers to the login of its secret with every row, masked', async () => {
+    const SecretId = `${RESULT_SECRET}/result-${RUN}`;
+    const { SecretString = '' } = await lab.secrets.send(new GetSecretValueCommand({ SecretId }));
+    const { username, password } = ServerSecret.parse(JSON.parse(SecretString));
+    const address = lab.host.servers.connection(resultInstanceFor(RUN), 'events');
+    const client = new pg.Client({ ...address, user: username, password });
+    await client.connect();
+    const { rows } = await client.query(
+      `SELECT count(*)::int AS rows, count(*) FILTER (WHERE email LIKE '%${CANARY}%')::int AS left FROM sessions`,
+    );
+    await client.end();
+    expect(rows).toEqual([{ rows: ROWS, left: 0 }]);
+    expect(outcome.history + lab.printed + JSON.stringify(await lab.calls())).not.toContain(password);
+  });
+
+  it('is made with no right that the role of its function does not give', async () => {
+    const name = lab.function('Share');
+    const calls = (await lab.calls()).filter(({ caller }) => caller === name);
+    expect(calls.map(({ operation }) => operation)).toContain('RestoreDBInstanceFromDBSnapshot');
+    expect(missingRights(lab.stacks, roleOf(lab.stacks, name), calls)).toEqual([]);
   });
 });

@@ -15,6 +15,7 @@ import { databaseFolder, databasesKey, executionKey, recordKey, rulesKey } from 
 import { s3ObjectStore } from '../../lib/adapters/aws/s3-object-store.ts';
 import { type AwsCommand, aws } from '../../lib/cli/commands/aws.ts';
 import type { Output } from '../../lib/cli/output.ts';
+import { pasteColumn } from '../../lib/core/rules/paste.ts';
 import type { ObjectStore } from '../../lib/ports/object-store.ts';
 import { needs } from '../engines/support/needs.ts';
 import { MotoServer } from './moto-server.ts';
@@ -34,14 +35,17 @@ let cloudWatch: CloudWatchLogsClient;
 let folder: string;
 const before = SETTINGS.map((name) => [name, process.env[name]] as const);
 
-async function machine(name: string, names: readonly string[]): Promise<string> {
+/** @param error of the last state, which passes without it */
+async function machine(name: string, names: readonly string[], error?: string): Promise<string> {
   const [StartAt] = names;
-  const States = Object.fromEntries(
+  const States: Record<string, object> = Object.fromEntries(
     names.map((state, at) => [
       state,
       { Type: 'Pass', ...(names[at + 1] === undefined ? { End: true } : { Next: names[at + 1] }) },
     ]),
   );
+  const last = names.at(-1);
+  if (error !== undefined && last !== undefined) States[last] = { Type: 'Fail', Error: error, Cause: 'no such source' };
   const definition = JSON.stringify({ StartAt, States });
   return (await sfn.send(new CreateStateMachineCommand({ name, roleArn: ROLE, definition }))).stateMachineArn ?? '';
 }
@@ -96,7 +100,10 @@ describe('a run from the command line', () => {
   let execution: string;
 
   it('says that there is no deployment here', async () => {
-    await expect(call('run', { source: 'shop' })).rejects.toThrow('no deployment is found here');
+    await expect(call('run', { source: 'shop' })).rejects.toMatchObject({
+      message: 'no deployment is found here',
+      where: expect.stringContaining(process.env['AWS_REGION'] ?? '-'),
+    });
   });
 
   it('is started on the supervising machine, by snapshot or by source', async () => {
@@ -137,7 +144,8 @@ describe('a run from the command line', () => {
     await runs.writeText(recordKey(RUN), JSON.stringify(record));
     await runs.writeText(executionKey(execution), JSON.stringify({ execution, run: RUN }));
     await runs.writeText(databasesKey(RUN), '["app"]');
-    const blockers = [{ code: 'NO_MASK', where: 'public.t.c', message: 'm', paste: 'p' }];
+    const paste = pasteColumn({ schema: 'public', name: 't' }, 'c', { mask: 'hash' });
+    const blockers = [{ code: 'NO_MASK', where: 'public.t.c', message: 'has no mask', paste }];
     await runs.writeText(
       `${databaseFolder(RUN, 'app')}state/blockers.json`,
       JSON.stringify({ blockers, withheld: [] }),
@@ -147,11 +155,30 @@ describe('a run from the command line', () => {
     expect(values).toMatchObject([{ steps: [{ step: 'select' }, { step: 'restore' }, { step: 'mask' }] }]);
     expect(JSON.stringify(values) + texts.join()).not.toContain('CANARY');
     expect(texts.join()).toContain('databases.json');
+    expect(texts.join()).toContain('NO_MASK public.t.c: has no mask');
+    expect(texts.join()).toContain(paste);
   });
 
   it('is in the list of the last executions', async () => {
     const { values } = await call('status');
     expect(values[0]).toContainEqual(expect.objectContaining({ name: 'r1', run: RUN }));
+  });
+
+  it('that failed before it had a run says why in the list', async () => {
+    const failing = await machine('Masklake-PipelineMachineSupervisedOfAnother', ['pipeline'], 'UsageError');
+    await sfn.send(new StartExecutionCommand({ stateMachineArn: failing, name: 'by-hand-1', input: '{}' }));
+    const failed = { name: 'by-hand-1', status: 'FAILED', failure: 'UsageError: no such source' };
+    await expect
+      .poll(async () => (await call('status', { machine: failing })).values[0], { timeout: 10_000 })
+      .toEqual([expect.objectContaining(failed)]);
+    expect((await call('status', { machine: failing })).texts[0]).toContain('by-hand-1: UsageError: no such source');
+  });
+
+  it('in a bucket that is not there says where its name is found', async () => {
+    await expect(call('status', { run: RUN, bucket: 'nobodys' })).rejects.toMatchObject({
+      message: expect.stringContaining('NoSuchBucket'),
+      hint: expect.stringContaining('Foundation'),
+    });
   });
 
   it('that nobody knows is an error', async () => {

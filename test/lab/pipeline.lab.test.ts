@@ -62,6 +62,7 @@ describe('a snapshot of a configured source', () => {
       'export: list',
       'export: adopt',
       'export: merge',
+      'export: temporary server',
       'classify',
       'classify: built-in classifier',
       'decide',

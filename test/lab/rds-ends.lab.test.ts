@@ -130,8 +130,10 @@ describe('what is called by the clock', () => {
     s3 = new S3Client({ ...lab.client, forcePathStyle: true });
   });
 
-  const swept = (minimumHours = 0) =>
-    sweep({ ...ports, sfn, s3, rawBucket: 'raw', now: () => new Date(), minimumHours, unknownHours: 24 });
+  const swept = (minimumHours = 0) => {
+    const buckets = { rawBucket: 'raw', maskedBucket: 'masked' };
+    return sweep({ ...ports, ...buckets, sfn, s3, now: () => new Date(), minimumHours, unknownHours: 24 });
+  };
 
   it('leaves what a running execution works on, and removes all of it once the execution was stopped', async () => {
     const long = await machine('long', 10_000_000);

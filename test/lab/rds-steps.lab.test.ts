@@ -87,9 +87,11 @@ describe('select', () => {
     await end('second');
   });
 
-  it('refuses a second run on a source while one is under way, and goes on when it has ended', async () => {
+  it('opens no second run on a source while one is under way: an event waits, a person is told', async () => {
     const run = await runOf('busy');
-    await expect(runOf('waits')).rejects.toThrow(`run ${run.id} is working on shop`);
+    await expect(runOf('waits')).rejects.toThrow('not ours');
+    const asked = choose('asks', { snapshotId: 'release-waits', attempt: 1 });
+    await expect(asked).rejects.toThrow(`run ${run.id} is working on shop`);
     await end('busy');
     expect(await lockOf(runs, 'shop')).toBeUndefined();
     await runOf('goes-on');

@@ -178,6 +178,7 @@ async function sweepAfter(hours: number) {
     s3,
     sfn: new SFNClient(lab.client),
     rawBucket: 'raw',
+    maskedBucket: 'masked',
     now: () => new Date(made.getTime() + hours * HOUR),
     minimumHours: 1,
     unknownHours: 24,

@@ -1,11 +1,5 @@
 // Takes back what a run made: nobody reads or restores it any more, except from copies that others hold, which are listed.
-import {
-  ModifyDBClusterSnapshotAttributeCommand,
-  ModifyDBSnapshotAttributeCommand,
-  paginateDescribeDBClusterSnapshots,
-  paginateDescribeDBSnapshots,
-  type RDSClient,
-} from '@aws-sdk/client-rds';
+import { paginateDescribeDBClusterSnapshots, paginateDescribeDBSnapshots, type RDSClient } from '@aws-sdk/client-rds';
 import { DescribeExecutionCommand, type SFNClient } from '@aws-sdk/client-sfn';
 import { EnvironmentError, UsageError } from '../../core/errors.ts';
 import { LakePointer } from '../../core/model/lake-manifest.ts';
@@ -17,7 +11,9 @@ import { ownershipOf } from './rds/tags.ts';
 import { cataloguedKey, pointerKey, revocationKey, sharedKey } from './run-keys.ts';
 import type { RunRecord } from './run-records.ts';
 import { namesOf } from './run-reference.ts';
+import { removeResult } from './share/remove-result.ts';
 import { Shared } from './share/share-run.ts';
+import { unshare } from './share/unshare.ts';
 
 export interface RevokePorts extends CleanUpPorts {
   readonly sfn: SFNClient;
@@ -40,6 +36,8 @@ export interface Revocation {
   readonly copies: readonly string[];
   /** What lies in the account that it was shared with: object and secret. */
   readonly results: readonly string[];
+  /** The server in this account that was kept as a result, and its secret; undefined when none was. */
+  readonly instance: string | undefined;
   /** Readers of the lake see this run: after the revocation they see nothing until the next one. */
   readonly published: boolean;
 }
@@ -58,13 +56,15 @@ export async function planRevocation(ports: RevokePorts, record: RunRecord): Pro
       hint: `stop it, and it cleans up after itself: aws stepfunctions stop-execution --execution-arn ${execution}`,
     });
   const snapshot = await maskedSnapshot(ports.rds, run);
+  const shared = await sharedOf(ports, run);
   return {
     run,
     source,
     snapshot: snapshot?.id,
     accounts: snapshot === undefined ? [] : await sharedWith(ports.rds, snapshot.kind, snapshot.id),
     copies: snapshot === undefined ? [] : await copiesOf(ports.rds, snapshot),
-    results: resultsOf(await sharedOf(ports, run)),
+    results: resultsOf(shared),
+    instance: shared?.instance?.identifier,
     published: await isPublished(ports, source, run),
   };
 }
@@ -77,7 +77,7 @@ export async function revoke(ports: RevokePorts, record: RunRecord, plan: Revoca
   const { run, source } = record;
   if (plan.published) await ports.masked.remove(pointerKey(source));
   const snapshot = await maskedSnapshot(ports.rds, run);
-  if (snapshot !== undefined && plan.accounts.length > 0) await unshare(ports.rds, snapshot, plan.accounts);
+  if (snapshot !== undefined) await unshare(ports.rds, snapshot, plan.accounts);
   const shared = await sharedOf(ports, run);
   // what one of them cannot do must not keep the others from it
   const done = await Promise.allSettled([
@@ -85,6 +85,7 @@ export async function revoke(ports: RevokePorts, record: RunRecord, plan: Revoca
       ? Promise.resolve()
       : withdrawLake(ports.lake, { source, run }),
     shared === undefined ? Promise.resolve() : ports.takeBack(shared),
+    shared?.instance === undefined ? Promise.resolve() : removeResult(ports, run, shared.instance),
     removeEverything(ports, record),
   ]);
   const failed = done.find((each) => each.status === 'rejected');
@@ -112,15 +113,6 @@ async function maskedSnapshot(client: RDSClient, run: string): Promise<Snapshot 
   const snapshot = await findSnapshot(client, id);
   if (snapshot === undefined || ownershipOf(snapshot.tags)?.run === run) return snapshot;
   throw new EnvironmentError('there is a snapshot of this name that the run did not make', { where: id });
-}
-
-async function unshare(client: RDSClient, { kind, id }: Snapshot, accounts: readonly string[]): Promise<void> {
-  const change = { AttributeName: 'restore', ValuesToRemove: [...accounts] };
-  const request: Promise<unknown> =
-    kind === 'instance'
-      ? client.send(new ModifyDBSnapshotAttributeCommand({ DBSnapshotIdentifier: id, ...change }))
-      : client.send(new ModifyDBClusterSnapshotAttributeCommand({ DBClusterSnapshotIdentifier: id, ...change }));
-  await unless(request, [], 'end the sharing of the masked snapshot', id);
 }
 
 async function copiesOf(client: RDSClient, { arn, kind }: Snapshot): Promise<readonly string[]> {

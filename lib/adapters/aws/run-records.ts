@@ -1,7 +1,6 @@
 // Who runs what: one record per (snapshot, attempt), for ever, one lock per source while its run lasts, and the way from an execution to
 // its run. Record and lock are created only when absent (S3 conditional writes), and name the execution: repeating a call changes nothing.
 import { z } from 'zod';
-import { LockedError } from '../../core/errors.ts';
 import { RunId, SourceName } from '../../core/model/run-id.ts';
 import type { ObjectStore } from '../../ports/object-store.ts';
 import { executionKey, LOCKS, lockKey, recordKey } from './run-keys.ts';
@@ -17,6 +16,8 @@ export const RunRecord = z.object({
   /** When the snapshot's data was as it is, ISO 8601: another snapshot may later have the same name. */
   snapshotTaken: z.string().optional(),
   attempt: z.number().int().min(1),
+  /** A person named the snapshot: the lake shows its run even when a newer snapshot has been published. */
+  asked: z.boolean().default(false),
   /** ARN of the execution that was started. */
   execution: z.string(),
   /** ISO 8601. */
@@ -28,29 +29,27 @@ export const RunRecord = z.object({
 });
 export type RunRecord = z.infer<typeof RunRecord>;
 
-/**
- * Takes the source's lock and writes the run's record.
- * @returns undefined, or the record of the other execution that has run this snapshot and attempt
- * @throws LockedError when another execution holds the lock
- */
-export async function openRun(runs: ObjectStore, record: RunRecord): Promise<RunRecord | undefined> {
+/** `ran`: another execution has run, or runs, this snapshot and attempt. `busy`: it is on another snapshot of the source. */
+export type Opened =
+  | { readonly state: 'open' }
+  | { readonly state: 'ran'; readonly record: RunRecord }
+  | { readonly state: 'busy'; readonly run: string };
+
+/** Takes the source's lock and writes the run's record. */
+export async function openRun(runs: ObjectStore, record: RunRecord): Promise<Opened> {
   const { execution, source, run } = record;
   const earlier = await findRecord(runs, run);
-  if (earlier !== undefined && earlier.execution !== execution) return earlier;
+  if (earlier !== undefined && earlier.execution !== execution) return { state: 'ran', record: earlier };
   await runs.writeText(executionKey(execution), JSON.stringify({ execution, run }));
   const holder = await own(runs, lockKey(source), { execution, run });
   // the same event came twice, and the other one was faster
-  if (holder?.run === run) return { ...record, execution: holder.execution };
-  if (holder !== undefined)
-    throw new LockedError(`run ${holder.run} is working on ${source}`, {
-      where: source,
-      hint: 'wait until it ends; when it was lost, the sweeper releases its lock',
-    });
-  if (await runs.createJson(recordKey(run), record)) return undefined;
+  if (holder?.run === run) return { state: 'ran', record: { ...record, execution: holder.execution } };
+  if (holder !== undefined) return { state: 'busy', run: holder.run };
+  if (await runs.createJson(recordKey(run), record)) return { state: 'open' };
   const before = RunRecord.parse(await runs.readJson(recordKey(run)));
-  if (before.execution === execution) return undefined;
+  if (before.execution === execution) return { state: 'open' };
   await releaseLock(runs, source, execution);
-  return before;
+  return { state: 'ran', record: before };
 }
 
 /** The record of a run; undefined when it has none. */

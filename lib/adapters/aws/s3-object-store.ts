@@ -13,6 +13,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { EnvironmentError, InternalError } from '../../core/errors.ts';
 import type { ObjectStore, StoredObject, StoredText, WriteCondition } from '../../ports/object-store.ts';
+import { clientErrorHint, clientErrorName } from './client-errors.ts';
 
 /** What one PutObject takes. */
 const MOST_BYTES = 5 * 1024 ** 3;
@@ -21,14 +22,17 @@ const LOST = new Set(['PreconditionFailed', 'ConditionalRequestConflict', 'NoSuc
 /** @param bucket must exist; encryption is the bucket's own default */
 export function s3ObjectStore(client: S3Client, bucket: string): ObjectStore {
   const failed = (doing: string, key: string, error: unknown): EnvironmentError =>
-    new EnvironmentError(`S3 could not ${doing} (${errorName(error)})`, { where: `s3://${bucket}/${key}` });
+    new EnvironmentError(`S3 could not ${doing} (${clientErrorName(error)})`, {
+      where: `s3://${bucket}/${key}`,
+      hint: clientErrorHint(error),
+    });
 
   const readText = async (key: string): Promise<StoredText | undefined> => {
     try {
       const { Body, ETag } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
       return { text: (await Body?.transformToString('utf8')) ?? '', etag: ETag ?? '' };
     } catch (error) {
-      if (errorName(error) === 'NoSuchKey') return undefined;
+      if (clientErrorName(error) === 'NoSuchKey') return undefined;
       throw failed('read a document', key, error);
     }
   };
@@ -48,7 +52,7 @@ export function s3ObjectStore(client: S3Client, bucket: string): ObjectStore {
       return { text, etag: ETag ?? '' };
     } catch (error) {
       // A conditional write may also lose against one that is under way (409), or find that its object was deleted (404).
-      const name = errorName(error);
+      const name = clientErrorName(error);
       if (condition !== undefined && LOST.has(name)) return undefined;
       throw failed('write a document', key, error);
     }
@@ -174,8 +178,4 @@ async function removeAll(client: S3Client, bucket: string, prefix: string): Prom
     removed += Objects.length;
     if (IsTruncated !== true) return removed;
   }
-}
-
-function errorName(error: unknown): string {
-  return error instanceof Error ? error.name : 'unknown';
 }

@@ -10,9 +10,9 @@ export interface AwsCommand {
   readonly bucket: string | undefined;
   readonly by: string | undefined;
   readonly yes: boolean;
-  /** doctor: the configuration that is to be deployed. */
+  /** doctor, domain-key: the configuration that is deployed, or is to be. */
   readonly config?: string | undefined;
-  /** rules: what comes after `pull` or `push`, the source. */
+  /** rules: what comes after `pull` or `push`, the source; domain-key: the domain. */
   readonly name?: string | undefined;
   /** run, status: ARN of the supervising state machine. */
   readonly machine?: string | undefined;
@@ -37,6 +37,7 @@ const ACTIONS: Readonly<Record<string, () => Promise<AwsAction>>> = {
   run: async () => (await import('./aws/run.ts')).runOnAws,
   status: async () => (await import('./aws/status.ts')).status,
   logs: async () => (await import('./aws/logs.ts')).logs,
+  'domain-key': async () => (await import('./aws/domain-key.ts')).domainKey,
   rules: async () => (await import('./aws/rules.ts')).rulesOnAws,
 };
 

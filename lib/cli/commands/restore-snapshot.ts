@@ -18,6 +18,9 @@ export interface RestoreSnapshotOptions {
   readonly yes: boolean;
 }
 
+/** Of a DB instance or cluster, as RDS's API says. */
+const SERVER_NAME = /^[a-z](?!.*--)(?!.*-$)[a-z0-9-]{0,62}$/i;
+
 export async function restoreSnapshot(options: RestoreSnapshotOptions, out: Output): Promise<number> {
   const { snapshot, as: name, subnetGroup, yes } = options;
   if (options.evidence === undefined)
@@ -25,6 +28,11 @@ export async function restoreSnapshot(options: RestoreSnapshotOptions, out: Outp
       hint: 'get it with: aws s3 cp s3://EVIDENCE_BUCKET/SOURCE/RUN/DATABASE/evidence.json . and add --evidence evidence.json',
     });
   if (name === undefined) throw new UsageError('restored as what?', { hint: 'add --as NAME_OF_THE_NEW_SERVER' });
+  if (!SERVER_NAME.test(name))
+    throw new UsageError('--as is no identifier that RDS takes', {
+      where: name,
+      hint: 'write up to 63 letters, digits and single hyphens, a letter first: shop-dev',
+    });
   const evidence = await text(options.evidence);
   const publicKey = options.publicKey === undefined ? undefined : await text(options.publicKey);
   const client = new RDSClient({});
@@ -52,6 +60,6 @@ export async function restoreSnapshot(options: RestoreSnapshotOptions, out: Outp
 
 async function text(file: string): Promise<string> {
   return readFile(file, 'utf8').catch(() => {
-    throw new UsageError('the file cannot be read', { where: file });
+    throw new UsageError('the file cannot be read', { where: file, hint: 'check the path' });
   });
 }

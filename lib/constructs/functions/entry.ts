@@ -122,6 +122,35 @@ export const TAGGED_REQUEST = { StringLike: { 'aws:RequestTag/masklake:run': '?*
 /** What is changed or deleted was made by a run. */
 export const TAGGED = { StringLike: { 'aws:ResourceTag/masklake:run': '?*' } };
 
+/** What RDS records when it makes something with tags. */
+export const tagging = (...resources: readonly RdsResource[]): Right => ({
+  actions: ['rds:AddTagsToResource'],
+  resources: ours(...resources),
+  why: OURS,
+});
+
+/** Groups that a restored or fresh server belongs to: the source's own, which are known only when a run starts, or overrides. */
+export const groups = (...actions: readonly string[]): Right =>
+  made(
+    actions,
+    ['pg', 'cluster-pg', 'og', 'subgrp'].map((group) => arnOf('rds', `${group}:*`)),
+    "Parameter, option and subnet groups are the source's own; they are only named, never changed",
+  );
+
+export const own = (actions: readonly string[], ...resources: readonly RdsResource[]): Right => ({
+  actions: actions.map((action) => `rds:${action}`),
+  resources: ours(...resources),
+  conditions: TAGGED,
+  why: OURS,
+});
+
+export const made = (actions: readonly string[], resources: readonly string[], why = OURS): Right => ({
+  actions: actions.map((action) => `rds:${action}`),
+  resources,
+  conditions: TAGGED_REQUEST,
+  why,
+});
+
 /** Looking at databases and snapshots. */
 export function looks(actions: readonly string[]): Right {
   return {

@@ -6,12 +6,12 @@ import { dmsRemovals } from './dms-rights.ts';
 import { type FunctionEntry, keyForRds, looks, reads, runSecrets, TAGGED, TAGGED_REQUEST, writes } from './entry.ts';
 import { DUCKDB_MEMORY, documents, raw, rules, runs } from './parts.ts';
 
-/** Roles that a service takes for us, each only for that service. */
-function passes(roleArn: string, service: string): Right {
+/** A role that a service takes for us, and nobody else. @param names by which IAM knows the service */
+function passes(roleArn: string, ...names: readonly string[]): Right {
   return {
     actions: ['iam:PassRole'],
     resources: [roleArn],
-    conditions: { StringEquals: { 'iam:PassedToService': service } },
+    conditions: { StringEquals: { 'iam:PassedToService': names.length === 1 ? names[0] : names } },
   };
 }
 
@@ -82,7 +82,8 @@ export const EXPORT_FUNCTIONS = {
       },
       ...dmsRemovals(),
       passes(site.exporters.dmsTarget.roleArn, 'dms.amazonaws.com'),
-      passes(site.exporters.dmsSecrets.roleArn, `dms.${Aws.REGION}.amazonaws.com`),
+      // DMS takes this role by its name in the region; which of its names it is passed to, is not documented
+      passes(site.exporters.dmsSecrets.roleArn, 'dms.amazonaws.com', `dms.${Aws.REGION}.amazonaws.com`),
       passes(site.exporters.rdsExport.roleArn, 'export.rds.amazonaws.com'),
       { actions: ['iam:GetRole'], resources: [site.exporters.dmsSecrets.roleArn, site.exporters.dmsTarget.roleArn] },
       // DMS asks for it in the caller's name when an endpoint names a secret

@@ -20,7 +20,6 @@ export function lakeRights({ lake }: Site): Right[] {
         'glue:DeleteTable',
         'glue:GetDatabase',
         'glue:GetDatabases',
-        'glue:GetTable',
         'glue:GetTables',
         'glue:UpdateTable',
       ],

@@ -7,30 +7,24 @@ import { INCOMING } from '../triggers.ts';
 import { dmsRemovals } from './dms-rights.ts';
 import {
   type FunctionEntry,
+  groups,
   keyForRds,
   looks,
-  OURS,
+  made,
   ours,
-  type RdsResource,
+  own,
   reads,
   removes,
   runSecrets,
   type Site,
   sourceAccounts,
-  TAGGED,
-  TAGGED_REQUEST,
+  tagging,
   writes,
 } from './entry.ts';
 import { metrics } from './parts.ts';
+import { keeping, sharing } from './share-rights.ts';
 
 const LOOKS = ['DescribeDBInstances', 'DescribeDBClusters', 'DescribeDBSnapshots', 'DescribeDBClusterSnapshots'];
-
-/** What RDS records when it makes something with tags. */
-const tagging = (...resources: readonly RdsResource[]): Right => ({
-  actions: ['rds:AddTagsToResource'],
-  resources: ours(...resources),
-  why: OURS,
-});
 
 const arnsOf = (sources: readonly Source[]): string[] =>
   sources.map((source) => {
@@ -41,28 +35,6 @@ const arnsOf = (sources: readonly Source[]): string[] =>
 const network = ({ foundation }: Site): Readonly<Record<string, string>> => ({
   SUBNET_GROUP: foundation.network.subnetGroupName,
   SECURITY_GROUP: foundation.network.databases,
-});
-
-/** Groups that a restored or fresh server belongs to: the source's own, which are known only when a run starts, or overrides. */
-const groups = (...actions: readonly string[]): Right =>
-  made(
-    actions,
-    ['pg', 'cluster-pg', 'og', 'subgrp'].map((group) => arnOf('rds', `${group}:*`)),
-    "Parameter, option and subnet groups are the source's own; they are only named, never changed",
-  );
-
-const own = (actions: readonly string[], ...resources: readonly RdsResource[]): Right => ({
-  actions: actions.map((action) => `rds:${action}`),
-  resources: ours(...resources),
-  conditions: TAGGED,
-  why: OURS,
-});
-
-const made = (actions: readonly string[], resources: readonly string[], why = OURS): Right => ({
-  actions: actions.map((action) => `rds:${action}`),
-  resources,
-  conditions: TAGGED_REQUEST,
-  why,
 });
 
 /** Keys of the sources' snapshots. */
@@ -158,12 +130,14 @@ export const SERVER_FUNCTIONS = {
   },
   share: {
     folder: 'share',
-    does: 'Opens masked snapshots to the accounts of the configuration',
-    environment: ({ foundation }) => ({
-      RUNS_BUCKET: foundation.buckets.runs.bucketName,
-      EVIDENCE_BUCKET: foundation.buckets.evidence.bucketName,
-      DATABASE_KEY_ARN: foundation.keys.databases.keyArn,
-      SIGNING_SECRET: foundation.signingSecret.secretArn,
+    does: 'Opens masked snapshots to the accounts of the configuration, and keeps a server of them',
+    environment: (site) => ({
+      RUNS_BUCKET: site.foundation.buckets.runs.bucketName,
+      EVIDENCE_BUCKET: site.foundation.buckets.evidence.bucketName,
+      ...network(site),
+      DATABASE_KEY_ARN: site.foundation.keys.databases.keyArn,
+      SECRETS_KEY_ARN: site.foundation.keys.secrets.keyArn,
+      SIGNING_SECRET: site.foundation.signingSecret.secretArn,
     }),
     rights: (site) => [
       ...reads(site.foundation, 'runs', 'runs/*'),
@@ -180,6 +154,7 @@ export const SERVER_FUNCTIONS = {
       { actions: ['secretsmanager:GetSecretValue'], resources: [site.foundation.signingSecret.secretArn] },
       { actions: ['kms:Decrypt'], resources: [site.foundation.keys.secrets.keyArn] },
       ...sharing(site),
+      ...keeping(site),
     ],
   },
   cleanUp: {
@@ -241,21 +216,6 @@ export const WATCH_FUNCTIONS = {
     ],
   },
 } as const satisfies Readonly<Record<string, FunctionEntry>>;
-
-/** Only where a source is shared: otherwise nothing can open a snapshot to anybody. */
-function sharing(site: Site): Right[] {
-  const shares = site.deployment.sources.flatMap(({ share }) => share ?? []);
-  if (shares.length === 0) return [];
-  const roles = [...new Set(shares.flatMap(({ results }) => results?.roleArn ?? []))];
-  return [
-    own(['ModifyDBSnapshotAttribute', 'DeleteDBSnapshot'], 'snapshot'),
-    own(['ModifyDBClusterSnapshotAttribute', 'DeleteDBClusterSnapshot'], 'cluster-snapshot'),
-    ...(roles.length === 0 ? [] : [{ actions: ['sts:AssumeRole'], resources: roles }]),
-    ...(shares.some(({ results }) => results?.secretName !== undefined)
-      ? runSecrets(site.foundation, ['GetSecretValue'], 'staged')
-      : []),
-  ];
-}
 
 /** A source of which a snapshot is taken for the run itself. */
 function newSnapshots({ deployment }: Site): Right[] {

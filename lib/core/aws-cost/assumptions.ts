@@ -14,7 +14,8 @@ const LAPTOP = '200,000 customers and 600,000 orders on two cores, not on AWS';
 export const ASSUMPTIONS = {
   macieExpansion: {
     value: 4,
-    means: 'bytes that Macie counts for one byte of compressed Parquet: it is paid for uncompressed data',
+    means:
+      'bytes that Macie counts for one byte of compressed Parquet: it is paid for uncompressed data (its user guide, “Understanding estimated usage costs”)',
     measured: undefined,
   },
   secondsPerMillionCells: {

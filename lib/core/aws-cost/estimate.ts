@@ -84,8 +84,8 @@ export function estimateCost(work: Workload, settings: CostSettings = NO_SETTING
   const cells = work.cells ?? gigabytes * assumed('cellsPerGigabyte');
   const seconds = (cells / 1e6) * assumed('secondsPerMillionCells');
   const storage = gigabytes * assumed('databaseExpansion');
-  // the temporary server is there until the run has ended
-  const serverHours = { temporary: waiting + exportHours + workHours, staged: waiting + workHours };
+  // the temporary server is deleted once everything is exported
+  const serverHours = { temporary: waiting + exportHours, staged: waiting + workHours };
   const line = (what: string, quantity: number, name: PriceName, arithmetic: string): CostLine =>
     lineOf(what, quantity, { ...PRICES[name], set: settings.prices[name] }, arithmetic);
   const server = (what: string, hours: number, of: string | undefined, arithmetic: string): CostLine =>
@@ -116,7 +116,7 @@ export function estimateCost(work: Workload, settings: CostSettings = NO_SETTING
       'Temporary server',
       serverHours.temporary,
       work.temporaryClass,
-      `${figure(waiting)} h + ${figure(gigabytes)} GB ÷ ${figure(assumed('exportGigabytesPerHour'))} GB an hour + ${figure(gigabytes)} GB ÷ ${figure(assumed('loadGigabytesPerHour'))} GB an hour`,
+      `${figure(waiting)} h + ${figure(gigabytes)} GB ÷ ${figure(assumed('exportGigabytesPerHour'))} GB an hour`,
     ),
     server(
       'Staged server',

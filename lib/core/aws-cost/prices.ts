@@ -15,19 +15,26 @@ export const PRICES_REGION = 'us-east-1';
 const MACIE = 'aws.amazon.com/macie/pricing, example 3: $1.00 for the next 50,000 GB a month';
 const S3_EXAMPLE = 'aws.amazon.com/macie/pricing, example 3: $0.005 for 1,000 LIST requests';
 const GLUE = 'aws.amazon.com/glue/pricing, example of an ETL job: $0.44 for a DPU hour';
-const LAMBDA = 'third-party page on the cost of Lambda (lambda_local_runner, 13-cost.md)';
-const RDS_STORAGE = 'usage.ai, RDS pricing of June 2026: $0.115 a GB-month of gp3';
+// Infracost works out bills from AWS's price list; its tests hold the figures.
+const INFRACOST = "AWS's price list as in Infracost's tests";
+const LAMBDA = `${INFRACOST}, lambda_function_test.golden`;
+const RDS_STORAGE = `${INFRACOST}, db_instance_test.golden: 400 GB of gp3 at $46.00 a month`;
+const RDS_EXPORT = `${INFRACOST}, rds_cluster_test.golden: $0.01 per GB (of an Aurora cluster)`;
+const S3_STORAGE = `${INFRACOST}, s3_bucket_test.golden: 10,000 GB at $230.00 a month`;
+const DMS =
+  'awsnegotiations.com/dms-serverless-pricing (May 2026): $0.20 to $0.25; no page of AWS was found that says it';
 
 export const PRICES = {
   macieGigabyte: { dollars: 1, per: 'GB that Macie looks at', source: MACIE },
-  dmsDcuHour: { dollars: 0.087, per: 'DCU hour of DMS Serverless', source: undefined },
-  rdsExportGigabyte: { dollars: 0.01, per: 'GB of a snapshot that RDS exports', source: undefined },
+  dmsDcuHour: { dollars: 0.25, per: 'DCU hour of DMS Serverless', source: DMS },
+  rdsExportGigabyte: { dollars: 0.01, per: 'GB of a snapshot that RDS exports', source: RDS_EXPORT },
+  // what a class costs that nobody has looked up cannot be read anywhere
   instanceHour: { dollars: 0.25, per: 'hour of an instance class that is not in the list', source: undefined },
   rdsStorageGigabyteMonth: { dollars: 0.115, per: 'GB-month of RDS storage', source: RDS_STORAGE },
   glueDpuHour: { dollars: 0.44, per: 'DPU hour of Glue', source: GLUE },
   lambdaArmGigabyteSecond: { dollars: 0.0000133334, per: 'GB-second of Lambda on arm64', source: LAMBDA },
   lambdaX86GigabyteSecond: { dollars: 0.0000166667, per: 'GB-second of Lambda on x86_64', source: LAMBDA },
-  s3GigabyteMonth: { dollars: 0.023, per: 'GB-month of S3 Standard', source: undefined },
+  s3GigabyteMonth: { dollars: 0.023, per: 'GB-month of S3 Standard', source: S3_STORAGE },
   s3ThousandWrites: { dollars: 0.005, per: '1,000 requests that write or list', source: S3_EXAMPLE },
 } as const satisfies Readonly<Record<string, Price>>;
 
@@ -52,4 +59,9 @@ export const INSTANCE_HOURS: Readonly<Record<string, Price>> = {
   'db.t4g.micro': { dollars: 0.016, per: 'hour', source: RDS_CLASSES },
   'db.t4g.small': { dollars: 0.032, per: 'hour', source: RDS_CLASSES },
   'db.t4g.medium': { dollars: 0.065, per: 'hour', source: RDS_CLASSES },
+  'db.t3.large': {
+    dollars: 0.145,
+    per: 'hour',
+    source: `${INFRACOST}, db_instance_test.golden: Postgres, 730 h at $105.85`,
+  },
 };

@@ -22,6 +22,8 @@ export const TableChoice = z
     because: z.array(z.string()).readonly(),
     /** Columns whose rule is `mask: null`: their values are never needed, and none are taken over. */
     unneeded: z.array(z.string()).readonly(),
+    /** Its rows are not wanted: the rules say so, or nobody has decided yet. Whether it has any does not matter then. */
+    leftOut: z.boolean(),
   })
   .readonly();
 export type TableChoice = z.infer<typeof TableChoice>;
@@ -72,7 +74,7 @@ function decide(request: PreflightRequest, table: Table): Decided {
     blockers: readonly Blocker[] = [],
   ): Decided => ({
     table,
-    choice: { table: table.id, by, because, unneeded: unneeded(request, table) },
+    choice: { table: table.id, by, because, unneeded: unneeded(request, table), leftOut: rows === 'none' },
     blockers,
   });
   if (rows === 'none') return choose('nothing');

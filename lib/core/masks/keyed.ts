@@ -6,7 +6,7 @@ import { bindMask } from './bind.ts';
 import type { MasterKey } from './key.ts';
 
 /** What makes a mask that derives keys late do so: a word, an address, digits, a date, JSON and a list. */
-const PROBES = [
+export const PROBES = [
   'Jane Doe',
   'jane@corp.io',
   '+1-212-555-0100',

@@ -22,3 +22,11 @@ export const TEMPORARY_PREFIX = 'masklake-';
 export function temporaryInstanceFor(run: string): string {
   return `${TEMPORARY_PREFIX}${RunId.parse(run)}`;
 }
+
+/** What stays in RDS as a result and is a server: nothing that a run deletes at its end is called so. */
+export const RESULT_PREFIX = `${TEMPORARY_PREFIX}result-`;
+
+/** Identifier of the server that is made of the run's masked snapshot and stays: at most 63 characters, as a run's id is short. */
+export function resultInstanceFor(run: string): string {
+  return `${RESULT_PREFIX}${RunId.parse(run)}`;
+}

@@ -1,9 +1,8 @@
 // inspect: the catalog and the schema script, before anything is read; names whatever this session may not read.
 import { RefusedError } from '../../core/errors.ts';
-import type { Catalog } from '../../core/model/catalog.ts';
-import { displayIdentifier, tableKey } from '../../core/model/names.ts';
 import { omitObjects } from '../../core/model/omit.ts';
-import { objectName, type SchemaScript } from '../../core/model/schema-script.ts';
+import { schemaText } from '../../core/model/schema-document.ts';
+import type { SchemaScript } from '../../core/model/schema-script.ts';
 import type { Measured, RunContext } from '../context.ts';
 
 export async function inspect(context: RunContext): Promise<Measured> {
@@ -19,20 +18,6 @@ export async function inspect(context: RunContext): Promise<Measured> {
     context.progress.note(`not recreated: ${omitted.kind} ${omitted.object} (${omitted.why})`);
   context.state.set('inspect', { catalog, script });
   return { rows: catalog.tables.length, bytes: 0 };
-}
-
-/** What schema.json says: not the text of a check that the rules leave out, which may be why they do. */
-export function schemaText(catalog: Catalog, script: SchemaScript): string {
-  const left = new Set(script.omitted.map(objectName));
-  const tables = catalog.tables.map((table) => ({
-    ...table,
-    checks: table.checks.map((check) =>
-      left.has(`check ${displayIdentifier(check.name)} on ${tableKey(table.id)}`)
-        ? { ...check, expression: '' }
-        : check,
-    ),
-  }));
-  return JSON.stringify({ ...catalog, tables }, null, 1);
 }
 
 /** Leaves out what the rules file omits; a name that fits nothing is an error, as with every rule. */

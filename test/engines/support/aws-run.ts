@@ -24,7 +24,7 @@ import { openPostgresSource } from '../../../lib/adapters/postgres/source.ts';
 import { openStandingStage } from '../../../lib/adapters/postgres/standing-stage.ts';
 import { masterKey } from '../../../lib/core/masks/key.ts';
 import { layout as layoutOf } from '../../../lib/core/model/layout.ts';
-import { schemaText } from '../../../lib/pipeline/steps/inspect.ts';
+import { schemaText } from '../../../lib/core/model/schema-document.ts';
 import type { ObjectStore } from '../../../lib/ports/object-store.ts';
 import { folderStore } from './folder-store.ts';
 import { testSigner } from './test-signer.ts';

@@ -47,6 +47,8 @@ const RdsManifest = z.object({
 
 export interface ForeignRules {
   readonly rowsFor?: (table: string) => RowSelection;
+  /** What they said when the database was measured; the same when missing. */
+  readonly measuredFor?: (table: string) => RowSelection;
   /** By `table.column`. */
   readonly columns?: Readonly<Record<string, ColumnRule>>;
 }
@@ -101,11 +103,11 @@ export class ForeignExport {
   }
 
   async choose(exporter: ExporterChoice, rules: ForeignRules = {}): Promise<void> {
-    const { rowsFor = () => 'all', columns = {} } = rules;
+    const { rowsFor = () => 'all', measuredFor = rowsFor, columns = {} } = rules;
     const client = await connectSource(parseConnection(this.#url, {}));
     try {
       const { raw, runs } = this.ports;
-      await measureDatabase({ run: ID, catalog: this.#known, rowsFor, client, raw, runs });
+      await measureDatabase({ run: ID, catalog: this.#known, rowsFor: measuredFor, client, raw, runs });
     } finally {
       await client.end();
     }

@@ -8,12 +8,15 @@ import json
 import pathlib
 import re
 
+from botocore import xform_name
 from moto.core import DEFAULT_ACCOUNT_ID as ACCOUNT
 
 from lab_ca import Authority
+from lab_calls import Call
 from lab_errors import refuse
-from lab_host import call
+from lab_host import call as call_host
 from lab_rds_clusters import Clusters
+from lab_rds_elsewhere import Elsewhere, account_of
 from lab_rds_exports import Exports
 from lab_rds_resource import REGION, Resource, checked_identifier, key_of, new_resource_id
 from lab_rds_snapshots import Snapshots
@@ -21,6 +24,7 @@ from lab_service import Service
 
 ENGINES = {"postgres", "aurora-postgresql"}
 CLASS = re.compile(r"^db\.[a-z0-9]+\.[a-z0-9]+$")
+SERVERLESS = "db.serverless"
 # "can include any printable ASCII character except /, ', \", @, or a space"; PostgreSQL: 8 to 128 characters
 PASSWORD = re.compile(r"^[!#-&(-.0-?A-~]{8,128}$")
 """What a restore takes over from the source when it is not said. Not: parameter group, security groups, deletion protection."""
@@ -43,11 +47,22 @@ class Rds(Clusters, Snapshots, Exports, Service):
         self.exports: dict[str, Resource] = {}
         self.subnet_groups: dict[str, Resource] = {}
         self.parameter_groups: dict[str, dict] = {}
+        """RDS of other accounts, which take part only when they call."""
+        self.others: dict[str, Elsewhere] = {}
+
+    def answers(self, operation: str) -> bool:
+        return super().answers(operation) or hasattr(Elsewhere, xform_name(operation))
+
+    def answer(self, call: Call) -> tuple[int, dict, bytes]:
+        account = account_of(call.caller)
+        if account == ACCOUNT:
+            return super().answer(call)
+        return self.others.setdefault(account, Elsewhere(account, self)).answer(call)
 
     # ---- the servers
 
     def ask_host(self, **request) -> dict:
-        return json.loads(call(self.host, "/servers", json.dumps(request).encode()).body)
+        return json.loads(call_host(self.host, "/servers", json.dumps(request).encode()).body)
 
     def server(self, do: str, resource: Resource, **more) -> None:
         """Starts a server for an instance or a cluster, under names that only its own certificate has."""
@@ -85,8 +100,11 @@ class Rds(Clusters, Snapshots, Exports, Service):
         if name in self.instances:
             refuse("DBInstanceAlreadyExists", "DB instance already exists")
 
-    def check_places(self, params: dict) -> None:
-        if not CLASS.match(params.get("DBInstanceClass", "db.t4g.micro")):
+    def check_places(self, params: dict, scales: bool = False) -> None:
+        name = params.get("DBInstanceClass", "db.t4g.micro")
+        if name == SERVERLESS and not scales:
+            refuse("InvalidParameterCombination", "Set the Serverless v2 scaling configuration on the parent DB cluster before creating a Serverless v2 DB instance.")
+        if name != SERVERLESS and not CLASS.match(name):
             refuse("InvalidParameterValue", f"Invalid DB Instance class: {params['DBInstanceClass']}")
         group = params.get("DBSubnetGroupName")
         if group is not None and group.lower() not in self.subnet_groups:

@@ -58,6 +58,8 @@ class Clusters:
             "HostedZoneId": "Z2R2ITUGPM61AM",
             "AllocatedStorage": 1,
         }
+        if params.get("ServerlessV2ScalingConfiguration"):
+            cluster.api["ServerlessV2ScalingConfiguration"] = params["ServerlessV2ScalingConfiguration"]
         if params.get("DatabaseName"):
             cluster.api["DatabaseName"] = params["DatabaseName"]
         if key is not None:
@@ -75,7 +77,7 @@ class Clusters:
         for each in ("MasterUsername", "MasterUserPassword", "AllocatedStorage", "StorageEncrypted", "KmsKeyId", "VpcSecurityGroupIds"):
             if each in params:
                 refuse("InvalidParameterCombination", f"The requested DB Instance will be a member of a DB Cluster. Set {each} for the DB Cluster.")
-        self.check_places(params)
+        self.check_places(params, "ServerlessV2ScalingConfiguration" in cluster.api)
         settings = {**params, "EngineVersion": cluster.api["EngineVersion"], "DBClusterIdentifier": cluster.identifier, "Port": cluster.port}
         instance = self.new_instance(name, settings, cluster.api["MasterUsername"], cluster.api.get("KmsKeyId"))
         instance.api.update(StorageType="aurora", VpcSecurityGroups=cluster.api["VpcSecurityGroups"])

@@ -91,6 +91,16 @@ describe('an account', () => {
     );
   });
 
+  it('whose key is not there, or does not answer, is told which', async () => {
+    const snapshotKeyArn = 'arn:aws:kms:eu-central-1:111122223333:key/k';
+    const sources = [{ ...SOURCES[0], snapshotKeyArn }];
+    const of = (DescribeKey: Error) => told({ DescribeKey }, { sources });
+    expect(await of(new AwsError('NotFoundException'))).toContainEqual(`fail key: ${snapshotKeyArn} is not there`);
+    expect(await of(new AwsError('AccessDeniedException'))).toContainEqual(
+      expect.stringMatching(/^warn key .*:key\/k: could not be looked at/),
+    );
+  });
+
   it('that does not answer is not taken to be in order', async () => {
     expect(await told({ DescribeAccountAttributes: new AwsError('AccessDenied') })).toContainEqual(
       'warn quotas of RDS: could not be looked at (AccessDenied)',

@@ -93,7 +93,9 @@ describe('the preflight of an export', () => {
     const empty = { measured: [measured(plain, {}, 0)] };
     expect(choose([plain], empty).tables.map(({ by }) => by)).toEqual(['nothing']);
     expect(choose([table('none', [])]).tables.map(({ by }) => by)).toEqual(['nothing']);
-    expect(choose([plain], { rowsFor: () => 'none' }).tables.map(({ by }) => by)).toEqual(['nothing']);
+    const [left] = choose([plain], { rowsFor: () => 'none' }).tables;
+    expect(left).toMatchObject({ by: 'nothing', leftOut: true });
+    expect(choose([plain], empty).tables).toMatchObject([{ leftOut: false }]);
   });
 
   it('refuses a table that nobody measured', () => {
@@ -121,8 +123,8 @@ describe('what DMS is asked', () => {
     choices: {
       settings: { lobKilobytes: 640, varcharBytes: 9000 },
       tables: [
-        { table: { schema: 'public', name: 'a_b%' }, by: 'dms', because: [], unneeded: ['c_d'] },
-        { table: { schema: 'public', name: 'other' }, by: 'rds-export', because: ['x'], unneeded: [] },
+        { table: { schema: 'public', name: 'a_b%' }, by: 'dms', because: [], unneeded: ['c_d'], leftOut: false },
+        { table: { schema: 'public', name: 'other' }, by: 'rds-export', because: ['x'], unneeded: [], leftOut: false },
       ],
     },
     place: {

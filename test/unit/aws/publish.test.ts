@@ -10,7 +10,9 @@ import {
   evidenceKey,
   manifestOfLakeKey,
   pointerKey,
+  recordKey,
 } from '../../../lib/adapters/aws/run-keys.ts';
+import type { RunRecord } from '../../../lib/adapters/aws/run-records.ts';
 import { publishRun } from '../../../lib/adapters/aws/verify/publish-run.ts';
 import type { Plan } from '../../../lib/core/plan/plan.ts';
 import { buildEvidence, signEvidence } from '../../../lib/core/report/evidence.ts';
@@ -93,5 +95,42 @@ describe('publish', () => {
     await publishRun({ ...ports, lake: undefined }, RUN);
     expect(await masked.findJson(pointerKey('shop'))).toMatchObject({ run: RUN.id });
     expect(await runs.findJson(cataloguedKey(RUN.id))).toBeUndefined();
+  });
+
+  describe('of a snapshot that is older than the published one', () => {
+    const NEWER = 'shop-ffffffffff-1';
+    const record = (run: string, snapshotTaken: string, asked = false): RunRecord => ({
+      run,
+      source: 'shop',
+      snapshotId: run,
+      snapshotTaken,
+      attempt: 1,
+      asked,
+      execution: 'arn:aws:states:x',
+      startedAt: NOW.toISOString(),
+      snapshotKind: 'instance',
+      buckets: {},
+    });
+    const published = async (asked = false) => {
+      const { ports, runs, masked, calls } = await site();
+      await runs.createJson(recordKey(NEWER), record(NEWER, '2026-11-21T03:00:00.000Z'));
+      await runs.createJson(recordKey(RUN.id), record(RUN.id, '2026-11-20T03:00:00.000Z', asked));
+      const pointer = { run: NEWER, evidence: 'e', publishedAt: NOW.toISOString() };
+      await masked.writeText(pointerKey('shop'), JSON.stringify(pointer));
+      return { ports, masked, calls };
+    };
+
+    it('leaves lake and catalog as they are: its event came late', async () => {
+      const { ports, masked, calls } = await published();
+      expect(await publishRun(ports, RUN)).toEqual({ newer: NEWER });
+      expect(await masked.findJson(pointerKey('shop'))).toMatchObject({ run: NEWER });
+      expect(calls).toEqual([]);
+    });
+
+    it('goes back to it when a person asked for the snapshot', async () => {
+      const { ports, masked } = await published(true);
+      await publishRun({ ...ports, lake: undefined }, RUN);
+      expect(await masked.findJson(pointerKey('shop'))).toMatchObject({ run: RUN.id });
+    });
   });
 });

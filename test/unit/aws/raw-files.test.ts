@@ -96,7 +96,7 @@ describe('what an export of a snapshot wrote', () => {
 
 describe('an export held against its source', () => {
   const comparison = (more: Partial<Comparison> = {}): Comparison => ({
-    choice: { table: T, by: 'dms', because: [], unneeded: [] },
+    choice: { table: T, by: 'dms', because: [], unneeded: [], leftOut: false },
     measured: {
       table: T,
       rows: 2,

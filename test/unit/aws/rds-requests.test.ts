@@ -1,5 +1,6 @@
 // What RDS is asked for. Pure: settings of the source and overrides in, the request out.
 import { describe, expect, it } from 'vitest';
+import { checkSettings } from '../../../lib/adapters/aws/rds/check-settings.ts';
 import {
   clusterFromSnapshot,
   farWindow,
@@ -12,7 +13,7 @@ import { stateOf } from '../../../lib/adapters/aws/rds/servers.ts';
 import { isOwnSnapshot, newestOf, parseSnapshotArn, type Snapshot } from '../../../lib/adapters/aws/rds/snapshots.ts';
 import { stagedCluster, stagedInstance } from '../../../lib/adapters/aws/rds/stage-requests.ts';
 import { ownershipOf, ownTags } from '../../../lib/adapters/aws/rds/tags.ts';
-import { type RestoreSettings, StagedSettings } from '../../../lib/config/server-settings.ts';
+import { RestoreSettings, StagedSettings } from '../../../lib/config/server-settings.ts';
 import { RUN } from './support.ts';
 
 const NOW = new Date('2026-11-21T10:20:30Z');
@@ -130,6 +131,21 @@ describe('a restored cluster', () => {
     expect(farWindow(new Date('2026-11-21T00:10:00Z'))).toBe('23:10-23:40');
   });
 
+  it("scales as the source's does, or as the configuration says", () => {
+    const scaling = (settings: object) =>
+      clusterFromSnapshot({
+        ...request,
+        settings: RestoreSettings.parse(settings),
+        facts: { ...facts, serverlessV2: { minCapacity: 1, maxCapacity: 16 } },
+        snapshot: cluster,
+      }).ServerlessV2ScalingConfiguration;
+    expect(scaling({})).toEqual({ MinCapacity: 1, MaxCapacity: 16 });
+    expect(scaling({ serverlessV2: { minCapacity: 0.5, maxCapacity: 4 } })).toEqual({
+      MinCapacity: 0.5,
+      MaxCapacity: 4,
+    });
+  });
+
   it('gets one instance of its own, and asks for a class where nobody knows one', () => {
     const engine = 'aurora-postgresql';
     expect(memberOfCluster({ ...request, engine })).toMatchObject({
@@ -159,6 +175,19 @@ describe('the fresh server', () => {
     expect(stagedCluster(request)).toMatchObject({ StorageEncrypted: true, KmsKeyId: KEY, BackupRetentionPeriod: 1 });
   });
 
+  it('scales as the temporary cluster does, or as the configuration says', () => {
+    const model = { ...request, facts: { ...facts, serverlessV2: { minCapacity: 0.5, maxCapacity: 4 } } };
+    expect(stagedCluster(model).ServerlessV2ScalingConfiguration).toEqual({ MinCapacity: 0.5, MaxCapacity: 4 });
+    const settings = StagedSettings.parse({
+      serverlessV2: { minCapacity: 2, maxCapacity: 8 },
+      clusterParameterGroup: 'own-16',
+    });
+    expect(stagedCluster({ ...model, settings })).toMatchObject({
+      ServerlessV2ScalingConfiguration: { MinCapacity: 2, MaxCapacity: 8 },
+      DBClusterParameterGroupName: 'own-16',
+    });
+  });
+
   it('is never smaller than the source', () => {
     const small = { ...request, settings: StagedSettings.parse({ allocatedStorage: 20 }) };
     expect(stagedInstance(small).AllocatedStorage).toBe(200);
@@ -168,6 +197,38 @@ describe('the fresh server', () => {
     expect(stagedInstance(request)).not.toHaveProperty('Iops');
     const large = { ...facts, allocatedStorage: 400, iops: 12_000, storageThroughput: 500 };
     expect(stagedInstance({ ...request, facts: large })).toMatchObject({ Iops: 12_000, StorageThroughput: 500 });
+  });
+});
+
+describe('settings that the configuration could not judge, since a cluster is of either kind', () => {
+  const source = (restore: object, staged: object = {}) => ({
+    name: 'orders',
+    restore: RestoreSettings.parse(restore),
+    staged: StagedSettings.parse(staged),
+  });
+
+  const AURORA = { snapshotKind: 'cluster', from: 'snapshot' } as const;
+  const INSTANCE = { snapshotKind: 'instance', from: 'snapshot' } as const;
+
+  it('are refused for Aurora where only an instance has them, all at once', () => {
+    expect(() => checkSettings(AURORA, source({ storageType: 'gp3' }, { optionGroup: 'own', iops: 3000 }))).toThrow(
+      'restore.storageType, staged.optionGroup, staged.iops: belongs to an instance',
+    );
+  });
+
+  it('are refused for a Multi-AZ cluster, which becomes an instance, where only Aurora has them', () => {
+    expect(() => checkSettings(INSTANCE, source({ engineVersion: '16.4' }))).toThrow(
+      'restore.engineVersion: belongs to an Aurora cluster',
+    );
+  });
+
+  it('do not matter for a temporary server that a run over an export does not have', () => {
+    expect(() => checkSettings({ ...INSTANCE, from: 'export' }, source({ engineVersion: '16.4' }))).not.toThrow();
+  });
+
+  it('are taken where they mean something', () => {
+    expect(() => checkSettings(AURORA, source({ storageType: 'aurora-iopt1' }))).not.toThrow();
+    expect(() => checkSettings(INSTANCE, source({ storageType: 'gp3' }))).not.toThrow();
   });
 });
 

@@ -18,6 +18,7 @@ const RECORD: RunRecord = {
   source: 'shop',
   snapshotId: 'rds:shop-2026-11-20',
   attempt: 1,
+  asked: false,
   execution: EXECUTION,
   startedAt: '2026-11-20T00:00:00Z',
   snapshotKind: 'instance',
@@ -28,34 +29,32 @@ const OTHERS = { ...RECORD, execution: OTHER };
 describe('opening a run', () => {
   it('takes the lock and leaves a record, and may be repeated by the same execution', async () => {
     const { runs } = emptyBuckets();
-    expect(await openRun(runs, RECORD)).toBeUndefined();
-    expect(await openRun(runs, RECORD)).toBeUndefined();
+    expect(await openRun(runs, RECORD)).toEqual({ state: 'open' });
+    expect(await openRun(runs, RECORD)).toEqual({ state: 'open' });
     expect(await lockOf(runs, 'shop')).toMatchObject({ execution: EXECUTION });
     expect(await runs.findJson(recordKey(RECORD.run))).toEqual(RECORD);
   });
 
-  it('refuses another run on the source while the first holds the lock', async () => {
+  it('tells another run on the source who holds the lock', async () => {
     const { runs } = emptyBuckets();
     await openRun(runs, RECORD);
-    await expect(openRun(runs, { ...OTHERS, run: 'shop-abcdefabcd-1' })).rejects.toThrow(
-      'run shop-0123456789-1 is working on shop',
-    );
+    expect(await openRun(runs, { ...OTHERS, run: 'shop-abcdefabcd-1' })).toEqual({ state: 'busy', run: RECORD.run });
     expect(await recordOf(runs, OTHER)).toBeUndefined();
   });
 
   it('tells the same event again who was faster, while the run lasts and after it', async () => {
     const { runs } = emptyBuckets();
     await openRun(runs, RECORD);
-    expect(await openRun(runs, OTHERS)).toMatchObject({ execution: EXECUTION });
+    expect(await openRun(runs, OTHERS)).toMatchObject({ state: 'ran', record: { execution: EXECUTION } });
     await releaseLock(runs, 'shop', EXECUTION);
-    expect(await openRun(runs, OTHERS)).toMatchObject({ execution: EXECUTION });
+    expect(await openRun(runs, OTHERS)).toMatchObject({ state: 'ran', record: { execution: EXECUTION } });
     expect(await lockOf(runs, 'shop')).toBeUndefined();
   });
 
   it('tells who was faster even before that one has written its record', async () => {
     const { runs } = emptyBuckets();
     await runs.createJson(lockKey('shop'), { execution: EXECUTION, run: RECORD.run });
-    expect(await openRun(runs, OTHERS)).toMatchObject({ execution: EXECUTION });
+    expect(await openRun(runs, OTHERS)).toMatchObject({ state: 'ran', record: { execution: EXECUTION } });
     expect(await runs.findJson(recordKey(RECORD.run))).toBeUndefined();
   });
 });

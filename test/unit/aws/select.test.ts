@@ -2,6 +2,7 @@
 import { DescribeDBSnapshotsCommand, RDSClient } from '@aws-sdk/client-rds';
 import { describe, expect, it } from 'vitest';
 import { type SelectInput, select } from '../../../lib/adapters/aws/rds/select.ts';
+import { lockKey } from '../../../lib/adapters/aws/run-keys.ts';
 import { releaseLock } from '../../../lib/adapters/aws/run-records.ts';
 import { Source } from '../../../lib/config/source.ts';
 import { emptyBuckets } from './support.ts';
@@ -30,8 +31,11 @@ function deployment() {
     await releaseLock(runs, 'shop', execution(name));
     return selected;
   };
-  return { ran };
+  return { ran, runs };
 }
+
+/** Another snapshot of the source is being worked on. */
+const LOCK = JSON.stringify({ execution: execution('other'), run: 'shop-abcdefabcd-1' });
 
 const NEWEST = { source: 'shop', newest: true } as const;
 const BY_THE_CLOCK = { ...NEWEST, scheduled: true } as const;
@@ -49,6 +53,21 @@ describe('the clock', () => {
     const { ran } = deployment();
     await ran('a', { snapshotId: 'rds:shop-2026-11-20-03-00' });
     expect(await ran('b', BY_THE_CLOCK)).toEqual({ ours: false });
+  });
+});
+
+describe('while the source is worked on', () => {
+  it('an event and the clock wait for the reconciler, and nobody is alarmed', async () => {
+    const { ran, runs } = deployment();
+    await runs.writeText(lockKey('shop'), LOCK);
+    expect(await ran('a', { snapshotId: 'rds:shop-2026-11-20-03-00' })).toEqual({ ours: false });
+    expect(await ran('b', BY_THE_CLOCK)).toEqual({ ours: false });
+  });
+
+  it('a person is told by which run', async () => {
+    const { ran, runs } = deployment();
+    await runs.writeText(lockKey('shop'), LOCK);
+    await expect(ran('a', NEWEST)).rejects.toThrow('run shop-abcdefabcd-1 is working on shop');
   });
 });
 

@@ -1,157 +1,19 @@
-// What may be shared with whom. RDS is a map of snapshots; evidence is signed with a key of its own.
-import { generateKeyPairSync } from 'node:crypto';
-import {
-  DeleteDBSnapshotCommand,
-  DescribeDBSnapshotAttributesCommand,
-  DescribeDBSnapshotsCommand,
-  ModifyDBSnapshotAttributeCommand,
-  RDSClient,
-} from '@aws-sdk/client-rds';
+// What may be shared with whom.
 import { describe, expect, it } from 'vitest';
-import { ownTags, type Role } from '../../../lib/adapters/aws/rds/tags.ts';
-import { blockedKey, databasesKey, evidenceKey, revocationKey, sharedKey } from '../../../lib/adapters/aws/run-keys.ts';
-import { accountsIn, type KeyPolicyFacts } from '../../../lib/adapters/aws/share/key-users.ts';
-import { Shared, type SharePorts, shareRun } from '../../../lib/adapters/aws/share/share-run.ts';
+import { blockedKey, databasesKey, revocationKey, sharedKey } from '../../../lib/adapters/aws/run-keys.ts';
+import { accountsIn } from '../../../lib/adapters/aws/share/key-users.ts';
+import { Shared, shareRun } from '../../../lib/adapters/aws/share/share-run.ts';
+import { takeBackShare } from '../../../lib/adapters/aws/share/take-back-share.ts';
 import { Share } from '../../../lib/config/share.ts';
-import { buildEvidence, signEvidence } from '../../../lib/core/report/evidence.ts';
-import { answer } from '../../../lib/core/verify/answer.ts';
-import { emptyBuckets, RUN } from './support.ts';
-
-const KEY = 'arn:aws:kms:eu-central-1:111122223333:key/databases';
-const THEIRS = '444455556666';
-const arn = (id: string): string => `arn:aws:rds:eu-central-1:111122223333:snapshot:${id}`;
-const NOW = new Date('2026-11-21T12:00:00Z');
-const SHARE = Share.parse({ accounts: [THEIRS] });
-
-const pair = () => {
-  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
-  return {
-    privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-    publicKey: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
-  };
-};
-const SIGNER = pair();
-
-interface Facts {
-  readonly run?: string;
-  readonly snapshot?: string;
-  readonly red?: boolean;
-  readonly signer?: typeof SIGNER;
-}
-
-function evidence({ run = RUN.id, snapshot = arn(RUN.maskedSnapshot), red = false, signer = SIGNER }: Facts = {}) {
-  const built = buildEvidence({
-    run,
-    version: '0.1.0',
-    source: { name: 'shop', dialect: 'postgres', serverVersion: 160_004, database: 'app' },
-    startedAt: NOW.toISOString(),
-    endedAt: NOW.toISOString(),
-    plan: { version: 1, source: 'shop', policy: 'guarded', keyId: 'k', locale: 'en', tables: [] },
-    planSha256: 'a'.repeat(64),
-    rulesSha256: 'b'.repeat(64),
-    rows: {},
-    findings: [],
-    files: [],
-    omitted: [],
-    checks: [answer('rows', { summary: 'rows', measured: {} })],
-    verdict: red ? { verdict: 'failed', reasons: ['a row is missing'] } : { verdict: 'verified', reasons: [] },
-    aws: { sourceSnapshot: RUN.snapshotId, maskedSnapshot: snapshot, keyVersion: 'v' },
-  });
-  return signEvidence(built, signer.privateKey);
-}
-
-interface Held {
-  readonly run?: string;
-  readonly role?: Role;
-  readonly key?: string;
-  readonly shared?: string[];
-  readonly created?: string;
-}
-
-class Rds {
-  readonly client = new RDSClient({ region: 'eu-central-1' });
-  readonly held = new Map<string, Held>();
-  readonly calls: string[] = [];
-  constructor(snapshots: Readonly<Record<string, Held>>) {
-    for (const [id, held] of Object.entries(snapshots)) this.held.set(id, { shared: [], ...held });
-    Object.assign(this.client, { send: async (command: unknown) => this.answer(command) });
-  }
-
-  private answer(command: unknown): unknown {
-    if (command instanceof DescribeDBSnapshotsCommand) {
-      const { DBSnapshotIdentifier: id } = command.input;
-      const found = [...this.held.keys()].filter((each) => id === undefined || each === id);
-      return { DBSnapshots: found.map((each) => this.described(each)) };
-    }
-    if (command instanceof DescribeDBSnapshotAttributesCommand) {
-      const AttributeValues = this.held.get(command.input.DBSnapshotIdentifier ?? '')?.shared;
-      return { DBSnapshotAttributesResult: { DBSnapshotAttributes: [{ AttributeName: 'restore', AttributeValues }] } };
-    }
-    if (command instanceof ModifyDBSnapshotAttributeCommand) {
-      const { DBSnapshotIdentifier = '', ValuesToAdd = [] } = command.input;
-      this.calls.push(`share ${DBSnapshotIdentifier} with ${ValuesToAdd.join()}`);
-      this.held.get(DBSnapshotIdentifier)?.shared?.push(...ValuesToAdd);
-      return {};
-    }
-    if (command instanceof DeleteDBSnapshotCommand) {
-      this.calls.push(`delete ${command.input.DBSnapshotIdentifier}`);
-      return {};
-    }
-    throw new Error('not expected');
-  }
-
-  private described(id: string) {
-    const { run = RUN.id, role = 'masked', key = KEY, created = NOW.toISOString() } = this.held.get(id) ?? {};
-    return {
-      DBSnapshotIdentifier: id,
-      DBSnapshotArn: arn(id),
-      DBInstanceIdentifier: 'masklake-staged',
-      Engine: 'postgres',
-      EngineVersion: '16.4',
-      Encrypted: true,
-      KmsKeyId: key,
-      Status: 'available',
-      TagList: ownTags({ id: run, source: 'shop' }, role, new Date(created)),
-    };
-  }
-}
-
-interface Given {
-  readonly snapshots?: Readonly<Record<string, Held>>;
-  readonly evidence?: unknown;
-  readonly key?: Partial<KeyPolicyFacts>;
-}
-
-async function site({ snapshots, evidence: signed = evidence(), key = {} }: Given = {}) {
-  const { runs, results } = emptyBuckets();
-  await runs.createJson(databasesKey(RUN.id), ['app']);
-  if (signed !== null) await results.createJson(evidenceKey('shop', RUN.id, 'app', 'evidence.json'), signed);
-  const rds = new Rds(snapshots ?? { [RUN.maskedSnapshot]: {} });
-  const put: Shared[] = [];
-  const ports: SharePorts = {
-    rds: rds.client,
-    runs,
-    evidence: results,
-    publicKey: async () => SIGNER.publicKey,
-    databaseKeyArn: KEY,
-    keyUsers: async () => ({ manager: 'CUSTOMER', accounts: [THEIRS], ...key }),
-    target: async () => ({
-      put: async (shared) => {
-        put.push(shared);
-        return { roleArn: 'arn:aws:iam::444455556666:role/r', externalId: 'e-1', bucket: 'theirs', key: 'k' };
-      },
-    }),
-    now: () => NOW,
-  };
-  return { ports, rds, put, runs };
-}
+import { arn, evidence, type Given, type Held, pair, SHARE, site, THEIRS } from './share-site.ts';
+import { RUN } from './support.ts';
 
 const refusal = (text: RegExp) => ({ name: 'RefusedError', hint: expect.stringMatching(text) });
 
 describe('a masked snapshot', () => {
   it('is opened to the accounts of the configuration, and it is written down', async () => {
     const { ports, rds, runs, put } = await site();
-    expect(await shareRun(ports, RUN, SHARE)).toEqual({ shared: 1, deleted: 0 });
+    expect(await shareRun(ports, RUN, SHARE)).toEqual({ shared: 1, deleted: 0, instance: false });
     expect(rds.calls).toEqual([`share ${RUN.maskedSnapshot} with ${THEIRS}`]);
     expect(Shared.parse(await runs.findJson(sharedKey(RUN.id)))).toMatchObject({
       snapshot: arn(RUN.maskedSnapshot),
@@ -170,7 +32,7 @@ describe('a masked snapshot', () => {
 
   it('of a source that is not shared is looked at by nobody', async () => {
     const { ports, rds } = await site({ snapshots: {} });
-    expect(await shareRun(ports, RUN, undefined)).toEqual({ shared: 0, deleted: 0 });
+    expect(await shareRun(ports, RUN, undefined)).toEqual({ shared: 0, deleted: 0, instance: false });
     expect(rds.calls).toEqual([]);
   });
 
@@ -237,6 +99,31 @@ describe('nothing is shared', () => {
     const { ports } = await site();
     const accounts = Array.from({ length: 21 }, (_, at) => String(100_000_000_000 + at));
     await expect(shareRun(ports, RUN, { accounts, keepLast: 3 })).rejects.toMatchObject(refusal(/20 accounts at most/));
+  });
+});
+
+describe('sharing that failed half-way', () => {
+  it('is taken back: no account may restore the snapshot, and the target is told nothing', async () => {
+    const { ports, rds, secrets, runs } = await site({ broken: true });
+    const results = { roleArn: `arn:aws:iam::${THEIRS}:role/r`, externalId: 'e-1', bucket: 'theirs' };
+    await expect(shareRun(ports, RUN, Share.parse({ accounts: [THEIRS], results }))).rejects.toThrow();
+    expect(rds.held.get(RUN.maskedSnapshot)?.shared).toEqual([THEIRS]);
+    const removed: Shared[] = [];
+    const removeDocument = async (shared: Shared): Promise<void> => void removed.push(shared);
+    const taking = { rds: rds.client, secrets: secrets.client, runs, removeDocument };
+    expect(await takeBackShare(taking, RUN)).toEqual({ unshared: 1 });
+    expect(rds.held.get(RUN.maskedSnapshot)?.shared).toEqual([]);
+    expect(removed).toMatchObject([{ results: { bucket: 'theirs', key: 'k' } }]);
+    expect(await takeBackShare(taking, RUN)).toEqual({ unshared: 0 });
+  });
+
+  it('leaves a snapshot of the same name alone that the run did not make', async () => {
+    const shared = [THEIRS];
+    const held = { run: 'shop-ffffffffff-1', shared };
+    const { rds, secrets, runs } = await site({ snapshots: { [RUN.maskedSnapshot]: held } });
+    const ports = { rds: rds.client, secrets: secrets.client, runs, removeDocument: async () => undefined };
+    expect(await takeBackShare(ports, RUN)).toEqual({ unshared: 0 });
+    expect(shared).toEqual([THEIRS]);
   });
 });
 

@@ -6,9 +6,10 @@ import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { describe, expect, it } from 'vitest';
 import { sweep } from '../../../lib/adapters/aws/rds/sweep.ts';
-import { ownTags } from '../../../lib/adapters/aws/rds/tags.ts';
+import { ownTags, type Role } from '../../../lib/adapters/aws/rds/tags.ts';
 import { watch } from '../../../lib/adapters/aws/rds/watch.ts';
 import { databasesKey, documentKey, lakeFolder, pointerKey, recordKey } from '../../../lib/adapters/aws/run-keys.ts';
+import { resultInstanceFor } from '../../../lib/core/model/run-id.ts';
 import type { ObjectStore } from '../../../lib/ports/object-store.ts';
 import { AwsError, type Buckets, emptyBuckets, RUN } from './support.ts';
 
@@ -40,10 +41,11 @@ interface Case {
   readonly status?: string;
   readonly hours?: number;
   readonly prepare?: (buckets: Buckets) => Promise<unknown>;
+  readonly rds?: RDSClient;
 }
 
 /** @returns keys in the masked bucket after a sweep, and how much was swept */
-async function afterSweep({ status = 'FAILED', hours = 2, prepare }: Case) {
+async function afterSweep({ status = 'FAILED', hours = 2, prepare, rds = empty(new RDSClient(SETTINGS)) }: Case) {
   const buckets = emptyBuckets();
   const { runs, raw, masked } = buckets;
   await runs.createJson(recordKey(RUN.id), {
@@ -57,7 +59,6 @@ async function afterSweep({ status = 'FAILED', hours = 2, prepare }: Case) {
   await masked.writeText(FILE, 'rows');
   await masked.writeText(pointerKey(RUN.source), '{}');
   await prepare?.(buckets);
-  const rds = empty(new RDSClient(SETTINGS));
   const { swept } = await sweep({
     rds,
     dms: empty(new DatabaseMigrationServiceClient(SETTINGS)),
@@ -94,13 +95,36 @@ describe('masked files that nobody has verified', () => {
   });
 });
 
+/** The run has evidence. */
+async function sealed({ runs }: Buckets): Promise<void> {
+  await runs.createJson(databasesKey(RUN.id), ['app']);
+  await runs.createJson(documentKey(RUN.id, 'app', 'evidence.json'), {});
+}
+
 describe('masked files of a run with evidence', () => {
   it('are a result and stay', async () => {
-    const prepare = async ({ runs }: Buckets) => {
-      await runs.createJson(databasesKey(RUN.id), ['app']);
-      await runs.createJson(documentKey(RUN.id, 'app', 'evidence.json'), {});
+    expect((await afterSweep({ prepare: sealed })).swept).toBe(0);
+  });
+});
+
+describe('a server that is kept of a masked snapshot', () => {
+  it('stays, beside temporary servers that go', async () => {
+    const server = (DBInstanceIdentifier: string, role: Role) => ({
+      DBInstanceIdentifier,
+      DBInstanceStatus: 'available',
+      TagList: ownTags(RUN, role, new Date(NOW.getTime() - 25 * HOUR)),
+    });
+    const servers = [server(resultInstanceFor(RUN.id), 'masked'), server(RUN.staged, 'staged')];
+    const deleted: unknown[] = [];
+    const send = async (command: unknown): Promise<unknown> => {
+      if (command instanceof DeleteDBInstanceCommand) deleted.push(command.input.DBInstanceIdentifier);
+      if (!(command instanceof DescribeDBInstancesCommand)) return {};
+      const { DBInstanceIdentifier: asked } = command.input;
+      return { DBInstances: servers.filter((each) => [each.DBInstanceIdentifier, undefined].includes(asked)) };
     };
-    expect((await afterSweep({ prepare })).swept).toBe(0);
+    const rds = Object.assign(new RDSClient(SETTINGS), { send });
+    expect(await afterSweep({ prepare: sealed, rds })).toMatchObject({ swept: 1 });
+    expect(deleted).toEqual([RUN.staged]);
   });
 });
 

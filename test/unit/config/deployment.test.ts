@@ -8,6 +8,8 @@ import { deploymentFrom, EXAMPLE, loadDeployment } from '../../../lib/config/dep
 import { snapshotPrefixes, sourceOf } from '../../../lib/config/source.ts';
 
 const shop = { name: 'shop', instance: 'shop-production' };
+const orders = { name: 'orders', cluster: 'orders-production' };
+const serverless = { serverlessV2: { minCapacity: 0.5, maxCapacity: 4 } };
 
 describe('the deployment configuration', () => {
   it('fills in what is left out', () => {
@@ -81,7 +83,32 @@ describe('the deployment configuration', () => {
     [
       'settings of a cluster for an instance',
       { sources: [{ ...shop, restore: { engineVersion: '16.4' } }] },
-      /restore\.engineVersion: belongs to a cluster/,
+      /restore\.engineVersion: belongs to an Aurora cluster/,
+    ],
+    [
+      'storage of Aurora for an instance',
+      { sources: [{ ...shop, restore: { storageType: 'aurora-iopt1' } }] },
+      /restore\.storageType: belongs to an Aurora cluster/,
+    ],
+    [
+      'a serverless class for a fresh instance',
+      { sources: [{ ...shop, staged: { instanceClass: 'db.serverless' } }] },
+      /staged\.instanceClass: belongs to an Aurora cluster/,
+    ],
+    [
+      'a size of storage for Aurora',
+      { sources: [{ ...orders, restore: { ...serverless, allocatedStorage: 100 } }] },
+      /restore\.allocatedStorage: belongs to an instance.*remove it/,
+    ],
+    [
+      'an option group for the fresh server of a cluster whose other settings say Aurora',
+      { sources: [{ ...orders, restore: serverless, staged: { optionGroup: 'shop-options' } }] },
+      /staged\.optionGroup: belongs to an instance/,
+    ],
+    [
+      'two kinds of storage for one cluster',
+      { sources: [{ ...orders, restore: { storageType: 'aurora-iopt1' }, staged: { storageType: 'gp3' } }] },
+      /staged\.storageType: belongs to an instance/,
     ],
     [
       'a role of another account than the named one',
@@ -114,6 +141,13 @@ describe('the deployment configuration', () => {
     ],
   ])('refuses %s', (_, value, message) => {
     expect(() => deploymentFrom(value)).toThrow(message);
+  });
+
+  it.each([
+    ['Aurora', { restore: { ...serverless, storageType: 'aurora-iopt1' }, staged: { clusterParameterGroup: 'own' } }],
+    ['a Multi-AZ cluster, which becomes an instance', { restore: { storageType: 'io2', iops: 4000 } }],
+  ])('takes settings of %s for a cluster', (_, settings) => {
+    expect(deploymentFrom({ sources: [{ ...orders, ...settings }] }).sources).toHaveLength(1);
   });
 
   it('names line and column of a wrong key in the file, and the nearest right one', () => {

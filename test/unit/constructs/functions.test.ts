@@ -15,6 +15,7 @@ const LambdaFunction = z.looseObject({
     MemorySize: z.number(),
     EphemeralStorage: z.object({ Size: z.number() }).optional(),
     VpcConfig: z.unknown().optional(),
+    TracingConfig: z.unknown().optional(),
     Environment: z.object({ Variables: z.record(z.string(), z.unknown()) }).optional(),
   }),
 });
@@ -58,6 +59,10 @@ describe('every function', () => {
 
   it.each(folders)('%s runs on Node 24 and arm64', (folder) => {
     expect(deployed.get(folder)).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'] });
+  });
+
+  it('is traced', () => {
+    for (const { TracingConfig } of deployed.values()) expect(TracingConfig).toEqual({ Mode: 'Active' });
   });
 
   it('asks a service that throttles it more often than the SDK does by itself', () => {

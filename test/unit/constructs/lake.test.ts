@@ -145,6 +145,48 @@ describe('roles of personas', () => {
   });
 });
 
+describe('the role that gives training jobs the key of a domain', () => {
+  const custodian = (type: string): unknown[] =>
+    Object.entries(lake.findResources(type)).flatMap(([id, each]) => (id.includes('Custodian') ? [each] : []));
+
+  it('is taken by the custodians of the configuration, below the path that the key of master keys admits', () => {
+    const [role, ...others] = custodian('AWS::IAM::Role');
+    expect(others).toEqual([]);
+    expect(role).toMatchObject({
+      Properties: {
+        Path: '/masklake/',
+        AssumeRolePolicyDocument: {
+          Statement: [{ Principal: { AWS: 'arn:aws:iam::111122223333:role/key-custodian' } }],
+        },
+      },
+    });
+  });
+
+  it('writes the one secret and no other, and reads documents of runs and master keys', () => {
+    const text = JSON.stringify(custodian('AWS::IAM::Policy'));
+    const actions = [...text.matchAll(/(?:s3|kms|secretsmanager):[A-Z]\w+/g)].map(([action]) => action);
+    expect([...new Set(actions)].sort()).toEqual([
+      'kms:Decrypt',
+      'kms:GenerateDataKey',
+      's3:GetObject',
+      's3:ListBucket',
+      'secretsmanager:GetSecretValue',
+      'secretsmanager:PutSecretValue',
+    ]);
+    expect(text).toMatch(
+      /"secretsmanager:PutSecretValue","Effect":"Allow","Resource":"[^"]*shop-customers-key-AbCdEf"/,
+    );
+  });
+
+  it('is not made where nobody is named', async () => {
+    const { lake: without } = await synthesized({
+      ...sampleDeployment('lake'),
+      lake: { domainKey: { secretArn: 'arn:aws:secretsmanager:eu-central-1:111122223333:secret:k-AbCdEf' } },
+    });
+    expect(JSON.stringify(without?.findResources('AWS::IAM::Role'))).not.toContain('Custodian');
+  }, 60_000);
+});
+
 describe('workgroups', () => {
   it('force encrypted results into a folder per persona, and end queries that read too much', () => {
     const groups = Object.values(lake.findResources('AWS::Athena::WorkGroup'));
@@ -173,6 +215,18 @@ describe('the masked bucket', () => {
   });
 });
 
+const Rights = z.looseObject({
+  Properties: z.looseObject({
+    PolicyDocument: z.looseObject({ Statement: z.array(z.record(z.string(), z.unknown())) }),
+  }),
+});
+
+/** What the function of the step `share` may do. */
+function shareRights(pipeline: Template) {
+  const policies = Object.entries(pipeline.findResources('AWS::IAM::Policy')).filter(([id]) => id.includes('Share'));
+  return policies.flatMap(([, policy]) => Rights.parse(policy).Properties.PolicyDocument.Statement);
+}
+
 describe('sharing', () => {
   it('lets listed accounts use the key of masked snapshots, through RDS, and no other key', () => {
     const keys = Object.values(made.foundation.findResources('AWS::KMS::Key')).filter((key) =>
@@ -189,6 +243,18 @@ describe('sharing', () => {
     expect(policies.length).toBeGreaterThan(0);
     expect(JSON.stringify(policies)).not.toMatch(/ModifyDB\w*SnapshotAttribute|AssumeRole/);
   });
+
+  it('keeps a server only where a source says so, and then changes and deletes no other', async () => {
+    const { pipeline: plain } = await synthesized(sampleDeployment('minimal'));
+    const actions = JSON.stringify(shareRights(plain).map(({ Action }) => Action));
+    expect(actions).not.toMatch(/RestoreDBInstance|DeleteDBInstance|CreateSecret/);
+    const changing = shareRights(made.pipeline).filter(({ Action }) =>
+      [Action].flat().includes('rds:DeleteDBInstance'),
+    );
+    expect(changing).toHaveLength(1);
+    expect(JSON.stringify(changing[0]?.Resource)).toContain(':db:masklake-result-*');
+    expect(JSON.stringify(changing[0]?.Condition)).toContain('aws:ResourceTag/masklake:run');
+  });
 });
 
 describe('the configuration', () => {
@@ -201,6 +267,19 @@ describe('the configuration', () => {
     expect(() => deploymentFrom(source({ accounts: ['444455556666', '444455556666'] }))).toThrow(/twice/);
     const results = { roleArn: 'arn:aws:iam::999999999999:role/x', externalId: 'abc', bucket: 'there' };
     expect(() => deploymentFrom(source({ accounts: ['444455556666'], results }))).toThrow(/one of the accounts/);
+  });
+
+  it('takes a server that is kept instead of an account, for instances only, and in one network', () => {
+    const instance = { instanceClass: 'db.t4g.medium', secretName: 'masklake/shop-masked' };
+    expect(deploymentFrom(source({ instance })).sources[0]?.share).toMatchObject({ accounts: [], keepLast: 3 });
+    expect(() => deploymentFrom(source({}))).toThrow(/must name an account, unless/);
+    const cluster = { sources: [{ name: 'shop', cluster: 'shop', share: { instance } }] };
+    expect(() => deploymentFrom(cluster)).toThrow(/for sources that are instances/);
+    expect(() => deploymentFrom(source({ instance: { ...instance, subnetGroup: 'theirs' } }))).toThrow(/are needed/);
+    expect(() => deploymentFrom(source({ instance: { ...instance, secretName: 'shop' } }))).toThrow(/below masklake/);
+    expect(() => deploymentFrom(source({ instance: { ...instance, instanceClass: 'db.serverless' } }))).toThrow(
+      /belongs to Aurora/,
+    );
   });
 
   it('refuses a reader’s role below the pipeline’s path, and a master key as domain key', () => {

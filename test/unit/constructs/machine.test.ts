@@ -2,12 +2,14 @@
 // definition says when it waits for a job, and a right that is missing shows only in an account.
 import { App, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
 import {
   DefinitionBody,
   DistributedMap,
   type IChainable,
   IntegrationPattern,
   Pass,
+  S3JsonItemReader,
   StateMachine,
 } from 'aws-cdk-lib/aws-stepfunctions';
 import { GlueStartJobRun, StepFunctionsStartExecution } from 'aws-cdk-lib/aws-stepfunctions-tasks';
@@ -59,6 +61,18 @@ function missing(machine: 'Pipeline' | 'Supervised', needed: readonly string[]):
 describe('the pipeline', () => {
   it('may start a Glue job, wait for it and stop it', () => {
     const needed = given((stack) => new GlueStartJobRun(stack, 'Job', { glueJobName: 'job', ...RUN_JOB }));
+    expect(missing('Pipeline', needed)).toEqual([]);
+  });
+
+  it('may read the lists of items, and nothing else of any bucket', () => {
+    const role = [...roles].find(([id]) => id.startsWith('PipelineMachinePipelineRole'));
+    const storage = [...(role?.[1] ?? [])].filter((action) => /^(s3|kms):/.test(action));
+    expect(storage.sort()).toEqual(['kms:Decrypt', 's3:GetObject']);
+    const needed = given((stack) => {
+      const bucket = Bucket.fromBucketName(stack, 'Items', 'items');
+      const itemReader = new S3JsonItemReader({ bucket, key: 'items.json' });
+      return new DistributedMap(stack, 'Map', { itemReader }).itemProcessor(new Pass(stack, 'Item'));
+    });
     expect(missing('Pipeline', needed)).toEqual([]);
   });
 

@@ -3,12 +3,14 @@
 import { join } from 'node:path';
 import type { CostEstimate } from '../../../core/aws-cost/estimate.ts';
 import { InternalError } from '../../../core/errors.ts';
+import { leftOut } from '../../../core/export/left-out.ts';
 import { LakePointer } from '../../../core/model/lake-manifest.ts';
 import { type PlanDifference, planChanges } from '../../../core/plan/difference.ts';
 import { Plan } from '../../../core/plan/plan.ts';
 import type { RulesStore, RunContext, StepFunction } from '../../../pipeline/context.ts';
 import type { ObjectStore } from '../../../ports/object-store.ts';
 import type { PoolSource } from '../../../ports/pool-source.ts';
+import { readChoices } from '../export/start.ts';
 import { RulesChangedError } from '../rules/stored-rules.ts';
 import { costKey, differenceKey, documentKey, pointerKey } from '../run-keys.ts';
 import type { RunReference } from '../run-reference.ts';
@@ -98,6 +100,10 @@ async function decideDatabase(
   }
   const decision = context.state.get('decide');
   if (decision === undefined) throw new InternalError('decide left no plan', { where: database });
+  if (run.from === 'snapshot') {
+    const { tables } = await readChoices(ports.runs, run.id, database);
+    context.state.block(leftOut(decision.plan, tables));
+  }
   return { plan: decision.plan, blockers: context.state.blockers };
 }
 

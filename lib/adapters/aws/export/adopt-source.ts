@@ -6,10 +6,11 @@ import type { MeasuredTable } from '../../../core/export/measure.ts';
 import type { TableChoice } from '../../../core/export/preflight.ts';
 import type { Catalog, TableId } from '../../../core/model/catalog.ts';
 import { pathSegment, sameTable, tableKey } from '../../../core/model/names.ts';
+import { schemaText } from '../../../core/model/schema-document.ts';
 import { hasRows } from '../../../core/plan/input.ts';
 import type { ObjectStore } from '../../../ports/object-store.ts';
 import { ExportManifest } from '../export-manifest.ts';
-import { dmsFolder, manifestKey, rdsExportFolder, stateKey } from '../run-keys.ts';
+import { dmsFolder, documentKey, manifestKey, rdsExportFolder, stateKey } from '../run-keys.ts';
 import type { RunReference } from '../run-reference.ts';
 import { InspectState } from '../workbench/state-documents.ts';
 import { DmsResult, dmsResultKey, exportTaskName, Measured, measuredKey } from './documents.ts';
@@ -43,6 +44,19 @@ export async function openAdoptSource(ports: SourcePorts, run: RunReference, nam
       return ownExport(ports, run.id, name, catalog);
     case 'export':
       return othersExport(ports, run, name, catalog);
+  }
+}
+
+/** What `inspect` leaves for people and evidence beside its output: nobody inspected the source of somebody's export. */
+export async function describeSources(
+  { runs }: SourcePorts,
+  run: RunReference,
+  names: readonly string[],
+): Promise<void> {
+  if (run.from === 'snapshot') return;
+  for (const name of names) {
+    const { catalog, script } = InspectState.parse(await runs.readJson(stateKey(run.id, name, 'inspect')));
+    await runs.writeText(documentKey(run.id, name, 'schema.json'), schemaText(catalog, script));
   }
 }
 
@@ -89,6 +103,7 @@ async function othersExport(
       by: columns.length === 0 || rows[tableKey(table)] === 0 ? ('nothing' as const) : manifest.format,
       because: [],
       unneeded: [],
+      leftOut: false,
     })),
     measuredOf: () => undefined,
     toldOf: (table) => rows[tableKey(table)],

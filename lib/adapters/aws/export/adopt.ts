@@ -14,7 +14,7 @@ import { itemsKey, ownFolder, stateKey } from '../run-keys.ts';
 import type { RunReference } from '../run-reference.ts';
 import { databasesOf } from '../workbench/databases.ts';
 import { adoptFile, ownColumns } from './adopt-item.ts';
-import { type AdoptSource, openAdoptSource } from './adopt-source.ts';
+import { type AdoptSource, describeSources, openAdoptSource } from './adopt-source.ts';
 import { type AdoptItem, adoptedKey, RawTables, rawTablesKey } from './documents.ts';
 
 export interface AdoptPorts {
@@ -32,6 +32,7 @@ export async function listRawFiles(ports: AdoptPorts, reference: RunReference): 
   const { id: run } = reference;
   const items: AdoptItem[] = [];
   const names = await databasesOf(ports.runs, run);
+  await describeSources(ports, reference, names);
   const databases = await Promise.all(names.map((name) => openAdoptSource(ports, reference, name)));
   const exported = await snapshotFiles(ports, databases);
   for (const database of databases) {
@@ -180,7 +181,8 @@ function outputOf(
           duckdbType: 'VARCHAR',
         }))
       : ownColumns(table, choice, measured);
-  const whole = choice.by === 'nothing' ? (measured?.rows ?? 0) : 0;
+  // rows without a single column are in no file, and are counted nevertheless
+  const whole = choice.by === 'nothing' && !choice.leftOut ? (measured?.rows ?? 0) : 0;
   return {
     table: table.id,
     files: adopted.map((_, file) => ownKey(run, database.name, table.id, file)),

@@ -104,7 +104,8 @@ async function batches(
           { where: hopeless.RequestEntry?.Principal?.DataLakePrincipalIdentifier },
         );
       const again = new Set(failures.map(({ RequestEntry }) => RequestEntry?.Id));
-      left = now.filter(({ Id }) => again.has(Id));
+      // an answer may leave out which entry failed: what is granted twice is granted once
+      left = again.has(undefined) ? now : now.filter(({ Id }) => again.has(Id));
       if (left.length > 0) await sleep(patience.pause * 2 ** (tried - 1));
     }
   }

@@ -1,6 +1,7 @@
 // The state machines of a deployment, found by name: CloudFormation makes up the rest of it.
 import { paginateListStateMachines, type SFNClient } from '@aws-sdk/client-sfn';
 import { EnvironmentError, UsageError } from '../../../core/errors.ts';
+import { clientErrorHint, clientErrorName } from '../client-errors.ts';
 
 interface Machine {
   readonly arn: string;
@@ -18,13 +19,10 @@ async function machines(client: SFNClient): Promise<readonly Machine[]> {
       for (const { stateMachineArn, name } of stateMachines)
         if (stateMachineArn !== undefined && name !== undefined) found.push({ arn: stateMachineArn, name });
   } catch (error) {
-    throw new EnvironmentError(
-      `the state machines cannot be listed (${error instanceof Error ? error.name : 'unknown'})`,
-      {
-        where: 'Step Functions',
-        hint: 'are credentials and region set, and may they call states:ListStateMachines?',
-      },
-    );
+    throw new EnvironmentError(`the state machines cannot be listed (${clientErrorName(error)})`, {
+      where: 'Step Functions',
+      hint: clientErrorHint(error) ?? 'may these credentials call states:ListStateMachines?',
+    });
   }
   return found;
 }
@@ -40,8 +38,8 @@ export async function supervisingMachine(client: SFNClient, given: string | unde
   const [only, ...more] = found;
   if (only === undefined)
     throw new UsageError('no deployment is found here', {
-      where: 'Step Functions',
-      hint: 'are account and region right? Else give the state machine: --machine ARN',
+      where: `Step Functions in ${await client.config.region()}`,
+      hint: 'set AWS_REGION and credentials of the account that it is deployed in, or give the state machine: --machine ARN',
     });
   if (more.length > 0)
     throw new UsageError(`there are ${found.length} deployments here`, {

@@ -1,7 +1,7 @@
 // Where a run stands: its record, its execution step by step, and which documents it has left.
 import type { SFNClient } from '@aws-sdk/client-sfn';
 import { z } from 'zod';
-import { UsageError } from '../../../core/errors.ts';
+import { type Blocker, UsageError } from '../../../core/errors.ts';
 import type { ObjectStore } from '../../../ports/object-store.ts';
 import { answerKey, approvalKey, blockedKey, costKey, revocationKey, runFolder } from '../run-keys.ts';
 import { findRecord, type RunRecord } from '../run-records.ts';
@@ -20,7 +20,8 @@ export interface RunStatus {
   readonly steps: readonly StepTimes[];
   /** Keys below the run's folder. */
   readonly documents: readonly string[];
-  readonly blockers: readonly { readonly code: string; readonly where: string }[];
+  /** What stands in its way, each with the line for the rules: our own words, and no data. */
+  readonly blockers: readonly Blocker[];
   readonly waitsForApproval: boolean;
   /** Nothing of it may be shared. */
   readonly blocked: boolean;
@@ -75,5 +76,5 @@ async function blockersOf(
   if (!documents.includes('databases.json')) return [];
   const places = (await databasesOf(runs, run)).map((database) => ({ runs, run, database }));
   const found = await Promise.all(places.map(readBlockers));
-  return found.flatMap(({ blockers }) => blockers.map(({ code, where }) => ({ code, where })));
+  return found.flatMap(({ blockers }) => blockers);
 }

@@ -3,7 +3,7 @@ import { type SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import { EnvironmentError } from '../../../core/errors.ts';
 
 export type RunInput =
-  | { readonly snapshotId: string; readonly attempt?: number }
+  | { readonly snapshotId: string; readonly attempt: number }
   | { readonly source: string; readonly newest: true };
 
 export interface Started {

@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/client-macie2';
 import { DescribeAccountAttributesCommand, type RDSClient } from '@aws-sdk/client-rds';
 import type { Deployment } from '../../../config/deployment.ts';
-import { awsErrorName } from '../rds/errors.ts';
+import { awsErrorName, unless } from '../rds/errors.ts';
 import { type AccountFinding, asked, finding } from './finding.ts';
 
 export interface AccountClients {
@@ -26,7 +26,7 @@ export async function checkAccount(
     asked('Macie', () => macie(clients.macie, deployment)),
     asked('dms-vpc-role', () => dmsRole(clients.iam, deployment)),
     asked('quotas of RDS', () => quotas(clients.rds, deployment)),
-    ...keysOf(deployment).map((key) => asked('key', () => keyState(clients.kms, key))),
+    ...keysOf(deployment).map((key) => asked(`key ${key}`, () => keyState(clients.kms, key))),
   ]);
   return groups.flat();
 }
@@ -140,8 +140,12 @@ function keysOf({ sources, lake }: Deployment): readonly string[] {
 }
 
 async function keyState(client: KMSClient, KeyId: string): Promise<readonly AccountFinding[]> {
-  const { KeyMetadata: key } = await client.send(new DescribeKeyCommand({ KeyId }));
-  if (key?.KeyManager !== 'CUSTOMER')
+  const { KeyMetadata: key } =
+    (await unless(client.send(new DescribeKeyCommand({ KeyId })), ['NotFoundException'], 'describe the key', KeyId)) ??
+    {};
+  if (key === undefined)
+    return [finding('key', 'fail', `${KeyId} is not there`, 'make it, or write the ARN of a key that is')];
+  if (key.KeyManager !== 'CUSTOMER')
     return [
       finding(
         'key',

@@ -3,9 +3,11 @@ import { paginateListObjectsV2, type S3Client } from '@aws-sdk/client-s3';
 import { awsError } from './errors.ts';
 import type { Leftover } from './leftovers.ts';
 
-/** Seconds since the oldest temporary or staged server of any run was made; 0 when there is none. */
+/** Seconds since the oldest temporary or staged server of any run was made; 0 when there is none. A server that is a result may grow old. */
 export function databaseAge(leftovers: readonly Leftover[], now: Date): number {
-  const servers = leftovers.filter(({ kind }) => kind === 'instance' || kind === 'cluster');
+  const servers = leftovers.filter(
+    ({ kind, role }) => role !== 'masked' && (kind === 'instance' || kind === 'cluster'),
+  );
   return Math.max(0, ...servers.map(({ created }) => seconds(created, now)));
 }
 

@@ -3,12 +3,20 @@ import { z } from 'zod';
 import { lakeFolder, rawFolder } from '../run-keys.ts';
 import { recordOf, releaseLock, releaseLocksOf } from '../run-records.ts';
 import { RunReference } from '../run-reference.ts';
-import { type CleanUpPorts, type RunToClean, removeCopies, removeRun, removeSecrets } from './clean-up.ts';
+import {
+  type CleanUpPorts,
+  type RunToClean,
+  removeCopies,
+  removeRun,
+  removeSecrets,
+  removeTemporaryServer,
+} from './clean-up.ts';
 
 const execution = z.string().startsWith('arn:');
 
 export const CleanUpInput = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('clean up'), run: RunReference, execution }),
+  z.strictObject({ do: z.literal('delete the temporary server'), run: RunReference }),
   z.strictObject({ do: z.literal('delete the raw files'), run: RunReference }),
   z.strictObject({ do: z.literal('delete the masked files'), run: RunReference }),
   z.strictObject({ do: z.literal('delete the secrets'), run: RunReference }),
@@ -26,6 +34,8 @@ export async function answerCleanUp(ports: CleanUpPorts, event: CleanUpInput): P
       await releaseLock(ports.runs, event.run.source, event.execution);
       return { removed };
     }
+    case 'delete the temporary server':
+      return { removed: await removeTemporaryServer(ports, event.run.id) };
     case 'delete the raw files':
       return { removed: await ports.raw.removeFolder(rawFolder(event.run.id)) };
     case 'delete the masked files':

@@ -60,6 +60,16 @@ export async function removeEverything(ports: CleanUpPorts, run: RunToClean): Pr
   return removeKinds(run.run, [...copiesOf(ports, run), ...resultsOf(ports, run)]);
 }
 
+/** The restored server, and the logins that lead to it. What was exported stays. */
+export async function removeTemporaryServer(
+  ports: Pick<CleanUpPorts, 'rds' | 'secrets'>,
+  run: string,
+): Promise<number> {
+  const removed = await removeServer(ports.rds, namesOf(run).instance, run);
+  for (const role of ['source', 'reader'] as const) await deleteSecret(ports.secrets, runSecretName(run, role));
+  return removed;
+}
+
 /** @returns 0: whether there were any, Secrets Manager does not say */
 export async function removeSecrets(secrets: SecretsManagerClient, run: string): Promise<number> {
   const remove = (role: SecretRole) => deleteSecret(secrets, runSecretName(run, role)).then(() => false);

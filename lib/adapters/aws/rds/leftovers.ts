@@ -77,7 +77,7 @@ function tagged(kind: Leftover['kind'], name: string | undefined, tags: readonly
 /** What is being deleted takes minutes and is nobody's leftover. */
 const GOING = 'deleting';
 
-/** Temporary and staged servers of all runs. */
+/** Temporary and staged servers of all runs, and those that are results. */
 export async function findServers(client: RDSClient): Promise<Leftover[]> {
   const found: Leftover[] = [];
   try {

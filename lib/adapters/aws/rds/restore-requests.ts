@@ -8,6 +8,7 @@ import type { RestoreSettings } from '../../../config/server-settings.ts';
 import { UsageError } from '../../../core/errors.ts';
 import { clusterMember, type RunReference } from '../run-reference.ts';
 import {
+  clusterParameters,
   commonParameters,
   defined,
   instanceParameters,
@@ -60,8 +61,8 @@ export function instanceFromSnapshot(request: RestoreRequest): RestoreDBInstance
 
 /** Aurora: the cluster, which has no server yet. */
 export function clusterFromSnapshot(request: RestoreRequest): RestoreDBClusterFromSnapshotCommandInput {
-  const { run, snapshot, settings, facts, network, keyArn, now } = request;
-  const scaling = settings.serverlessV2;
+  const { run, snapshot, settings, network, keyArn, now } = request;
+  const facts = { ...request.facts, port: request.facts.port ?? snapshot.port };
   return {
     DBClusterIdentifier: run.instance,
     SnapshotIdentifier: snapshot.id,
@@ -73,16 +74,7 @@ export function clusterFromSnapshot(request: RestoreRequest): RestoreDBClusterFr
     BackupRetentionPeriod: 1,
     PreferredBackupWindow: farWindow(now),
     ...(snapshot.encrypted ? {} : { KmsKeyId: keyArn }),
-    ...defined({
-      Port: settings.port ?? facts.port ?? snapshot.port,
-      DBClusterParameterGroupName: settings.clusterParameterGroup ?? facts.clusterParameterGroup,
-      OptionGroupName: settings.optionGroup,
-      StorageType: settings.storageType,
-      ServerlessV2ScalingConfiguration:
-        scaling === undefined
-          ? facts.serverlessV2
-          : { MinCapacity: scaling.minCapacity, MaxCapacity: scaling.maxCapacity },
-    }),
+    ...clusterParameters(settings, facts),
     Tags: ownTags(run, 'temporary', now),
   };
 }
@@ -106,7 +98,7 @@ export function memberOfCluster(
 /** @throws UsageError when nobody says which class */
 export function classOf(name: string | undefined, source: string, part: 'restore' | 'staged'): string {
   if (name !== undefined) return name;
-  throw new UsageError('the source does not exist any more, and nothing says which instance class to use', {
+  throw new UsageError('nothing says which instance class to use: the source is gone, or of another kind', {
     where: source,
     hint: `set ${part}.instanceClass for the source and deploy`,
   });

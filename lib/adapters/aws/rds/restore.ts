@@ -12,6 +12,7 @@ import { EnvironmentError } from '../../../core/errors.ts';
 import type { ObjectStore } from '../../../ports/object-store.ts';
 import { passwordSetKey, sourceKey } from '../run-keys.ts';
 import type { RunReference } from '../run-reference.ts';
+import { checkSettings } from './check-settings.ts';
 import { type CopyPorts, restorableSnapshot } from './copy-snapshot.ts';
 import { awsError, awsErrorName, unless } from './errors.ts';
 import { clusterFromSnapshot, instanceFromSnapshot, memberOfCluster } from './restore-requests.ts';
@@ -53,13 +54,14 @@ const ALREADY = ['DBInstanceAlreadyExists', 'DBClusterAlreadyExists'];
 
 /** Asks for the restore once the snapshot can be restored. A server of this name that comes between is looked at by the next call. */
 async function startRestore(ports: RestorePorts, run: RunReference, source: Source): Promise<void> {
+  checkSettings(run, source);
   const snapshot = await restorableSnapshot(ports, run, source);
   if (snapshot === undefined) return;
   const request = {
     run,
     snapshot,
     settings: source.restore,
-    facts: await sourceFacts(ports, source),
+    facts: sourceFacts(await sourceServer(ports, source), source),
     network: ports.network,
     keyArn: ports.rawKeyArn,
     now: ports.now(),
@@ -71,14 +73,18 @@ async function startRestore(ports: RestorePorts, run: RunReference, source: Sour
   await unless(restored, ALREADY, 'restore the snapshot', snapshot.id);
 }
 
-/** How the source is configured now. */
-export async function sourceFacts(ports: Pick<CopyPorts, 'accountOf'>, source: Source): Promise<SourceFacts> {
-  const server = await findServer(await ports.accountOf(source), serverOf(source));
+/** The source as it is now; undefined when it has been deleted. */
+export async function sourceServer(ports: Pick<CopyPorts, 'accountOf'>, source: Source): Promise<Server | undefined> {
+  return findServer(await ports.accountOf(source), serverOf(source));
+}
+
+/** How it is configured. */
+export function sourceFacts(server: Server | undefined, source: Source): SourceFacts {
   return factsOf(server, source.account === undefined);
 }
 
 async function addMember(ports: RestorePorts, run: RunReference, source: Source, cluster: Server): Promise<void> {
-  const facts = await sourceFacts(ports, source);
+  const facts = sourceFacts(await sourceServer(ports, source), source);
   const { network } = ports;
   const settings = source.restore;
   const input = memberOfCluster({ run, settings, facts, network, engine: cluster.engine, now: ports.now() });
@@ -142,6 +148,7 @@ export function documentOf(server: Server): TemporarySource {
       storageType: facts.storageType,
       iops: facts.iops,
       storageThroughput: facts.storageThroughput,
+      serverlessV2: facts.serverlessV2,
     }),
   });
 }

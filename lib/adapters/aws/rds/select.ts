@@ -9,7 +9,7 @@ import { runIdFor, SourceName, TEMPORARY_PREFIX } from '../../../core/model/run-
 import type { ObjectStore } from '../../../ports/object-store.ts';
 import { ExportManifest } from '../export-manifest.ts';
 import { databasesKey, manifestKey, stateKey } from '../run-keys.ts';
-import { openRun, type RunRecord } from '../run-records.ts';
+import { type Opened, openRun, type RunRecord } from '../run-records.ts';
 import { namesOf, type RunReference } from '../run-reference.ts';
 import { refusal, unless } from './errors.ts';
 import { findSnapshot, isOwnSnapshot, newestOf, parseSnapshotArn, type Snapshot, snapshotsOf } from './snapshots.ts';
@@ -169,18 +169,19 @@ async function open(ports: SelectPorts, candidate: Candidate): Promise<Selected>
   for (let attempt = candidate.attempt ?? 1; ; attempt += 1) {
     const run = runIdFor(source.name, id, attempt);
     const taken = snapshot.taken?.toISOString();
-    const before = await openRun(ports.runs, {
+    const opened = await openRun(ports.runs, {
       run,
       source: source.name,
       snapshotId: id,
       ...(taken === undefined ? {} : { snapshotTaken: taken }),
       attempt,
+      asked: candidate.attempt !== undefined,
       execution,
       startedAt: ports.now().toISOString(),
       snapshotKind,
       buckets: ports.buckets,
     });
-    if (before === undefined)
+    if (opened.state === 'open')
       return {
         ours: true,
         run: {
@@ -194,9 +195,10 @@ async function open(ports: SelectPorts, candidate: Candidate): Promise<Selected>
         },
       };
     // deleted and taken again under the same name: another snapshot
-    if (candidate.attempt === undefined && isAnother(before, taken)) continue;
+    if (candidate.attempt === undefined && opened.state === 'ran' && isAnother(opened.record, taken)) continue;
+    // an event's snapshot waits: the reconciler finds the newest again once the source is free
     if (candidate.attempt === undefined) return NOT_OURS;
-    throw alreadyRun(source.name, attempt);
+    throw refusedStart(source.name, attempt, opened);
   }
 }
 
@@ -205,7 +207,12 @@ export function isAnother(record: RunRecord, taken: string | undefined): boolean
   return record.snapshotTaken !== undefined && taken !== undefined && record.snapshotTaken !== taken;
 }
 
-function alreadyRun(source: string, attempt: number): LockedError {
+function refusedStart(source: string, attempt: number, opened: Exclude<Opened, { state: 'open' }>): LockedError {
+  if (opened.state === 'busy')
+    return new LockedError(`run ${opened.run} is working on ${source}`, {
+      where: source,
+      hint: 'wait until it ends; when it was lost, the sweeper releases its lock',
+    });
   return new LockedError(`this snapshot's attempt ${attempt} has been run`, {
     where: source,
     hint: `start again with "attempt": ${attempt + 1}`,
@@ -243,19 +250,21 @@ async function selectExport(
   const manifest = parsed.data;
   const source = sourceNamed(ports.sources, manifest.source);
   const id = runIdFor(source.name, key, attempt);
-  const before = await openRun(ports.runs, {
+  const opened = await openRun(ports.runs, {
     run: id,
     source: source.name,
     snapshotId: key,
     attempt,
+    asked: asked !== undefined,
     execution,
     startedAt: ports.now().toISOString(),
     snapshotKind: 'instance',
     buckets: ports.buckets,
   });
-  if (before !== undefined) {
-    if (asked === undefined) return NOT_OURS;
-    throw alreadyRun(source.name, attempt);
+  if (opened.state !== 'open') {
+    // nobody finds a manifest again: one that comes while its source is worked on must be heard of
+    if (asked === undefined && opened.state === 'ran') return NOT_OURS;
+    throw refusedStart(source.name, attempt, opened);
   }
   await copyDocuments(ports, id, manifest);
   const from = 'export' as const;

@@ -1,5 +1,6 @@
 // What is written down about the two servers of a run, and the secrets that open them. No secret is in a document.
 import { z } from 'zod';
+import { ServerlessV2 } from '../../../config/server-settings.ts';
 
 const ServerFacts = z.object({
   /** A cluster's only instance is `<identifier>-1`. */
@@ -16,6 +17,8 @@ const ServerFacts = z.object({
   storageType: z.string().optional(),
   iops: z.number().optional(),
   storageThroughput: z.number().optional(),
+  /** An Aurora cluster's, where it may have serverless instances. */
+  serverlessV2: ServerlessV2.optional(),
   host: z.string(),
   port: z.number(),
 });

@@ -1,6 +1,6 @@
 // How the source is configured, and what of it a run's own servers take over. Overrides from the configuration win everywhere.
-import type { DBCluster, DBInstance, ServerlessV2ScalingConfiguration } from '@aws-sdk/client-rds';
-import type { RestoreSettings, StagedSettings } from '../../../config/server-settings.ts';
+import type { DBCluster, DBInstance } from '@aws-sdk/client-rds';
+import type { RestoreSettings, ServerlessV2, StagedSettings } from '../../../config/server-settings.ts';
 import type { Server } from './servers.ts';
 
 /** Groups that somebody made; RDS picks the default group of a version by itself. */
@@ -15,7 +15,7 @@ export interface SourceFacts {
   readonly allocatedStorage: number | undefined;
   readonly iops: number | undefined;
   readonly storageThroughput: number | undefined;
-  readonly serverlessV2: ServerlessV2ScalingConfiguration | undefined;
+  readonly serverlessV2: ServerlessV2 | undefined;
   readonly lifecycle: string | undefined;
 }
 
@@ -64,9 +64,9 @@ function storageOf(of: DBInstance | DBCluster | undefined, cluster: DBCluster | 
   };
 }
 
-function scalingOf(cluster: DBCluster | undefined): ServerlessV2ScalingConfiguration | undefined {
-  const { MinCapacity, MaxCapacity } = cluster?.ServerlessV2ScalingConfiguration ?? {};
-  return MinCapacity === undefined || MaxCapacity === undefined ? undefined : { MinCapacity, MaxCapacity };
+function scalingOf(cluster: DBCluster | undefined): ServerlessV2 | undefined {
+  const { MinCapacity: minCapacity, MaxCapacity: maxCapacity } = cluster?.ServerlessV2ScalingConfiguration ?? {};
+  return minCapacity === undefined || maxCapacity === undefined ? undefined : { minCapacity, maxCapacity };
 }
 
 /** Where the run's servers stand. */
@@ -107,6 +107,22 @@ export function instanceParameters(settings: RestoreSettings | StagedSettings, f
       ProcessorFeatures: settings.processorFeatures?.map(({ name, value }) => ({ Name: name, Value: value })),
     }),
   };
+}
+
+/** What an Aurora cluster has beside that. */
+export function clusterParameters(
+  settings: Pick<RestoreSettings | StagedSettings, 'clusterParameterGroup' | 'serverlessV2' | 'storageType' | 'port'>,
+  facts: SourceFacts,
+) {
+  const scaling = settings.serverlessV2 ?? facts.serverlessV2;
+  return defined({
+    Port: settings.port ?? facts.port,
+    DBClusterParameterGroupName: settings.clusterParameterGroup ?? facts.clusterParameterGroup,
+    StorageType: settings.storageType,
+    // without it no serverless instance can be put into the cluster
+    ServerlessV2ScalingConfiguration:
+      scaling === undefined ? undefined : { MinCapacity: scaling.minCapacity, MaxCapacity: scaling.maxCapacity },
+  });
 }
 
 /** Without `restore`'s setting the source's own: another one could force an upgrade. */

@@ -12,7 +12,7 @@ import { runSecretName } from '../run-keys.ts';
 import type { RunReference } from '../run-reference.ts';
 import { awsError, unless } from './errors.ts';
 import { ServerSecret } from './server-documents.ts';
-import { ownTags } from './tags.ts';
+import { ownTags, type Role } from './tags.ts';
 
 export type SecretRole = Parameters<typeof runSecretName>[1];
 export const SECRET_ROLES = ['source', 'staged', 'reader'] as const satisfies readonly SecretRole[];
@@ -24,6 +24,12 @@ const LENGTH = 40;
 export function newPassword(): string {
   return Array.from({ length: LENGTH }, () => LETTERS_AND_DIGITS[randomInt(LETTERS_AND_DIGITS.length)]).join('');
 }
+
+const DESCRIPTIONS: Readonly<Record<Role, string>> = {
+  temporary: 'A masklake run makes and deletes this secret',
+  staged: 'A masklake run makes and deletes this secret',
+  masked: 'Login of the masked database that a masklake run made',
+};
 
 export interface SecretPlace {
   readonly secrets: SecretsManagerClient;
@@ -39,15 +45,25 @@ export async function ensureSecret(
   role: SecretRole,
   login: Omit<ServerSecret, 'password'>,
 ): Promise<ServerSecret> {
-  const name = runSecretName(run.id, role);
+  const named = { name: runSecretName(run.id, role), role: role === 'staged' ? 'staged' : 'temporary' } as const;
+  return ensureNamedSecret(place, run, named, login);
+}
+
+/** As `ensureSecret`, under a name of its own. */
+export async function ensureNamedSecret(
+  place: SecretPlace,
+  run: Pick<RunReference, 'id' | 'source'>,
+  { name, role }: { readonly name: string; readonly role: Role },
+  login: Omit<ServerSecret, 'password'>,
+): Promise<ServerSecret> {
   const secret: ServerSecret = { ...login, password: newPassword() };
   const created = await unless(
     place.secrets.send(
       new CreateSecretCommand({
         Name: name,
-        Description: 'A masklake run makes and deletes this secret',
+        Description: DESCRIPTIONS[role],
         SecretString: JSON.stringify(secret),
-        Tags: ownTags(run, role === 'staged' ? 'staged' : 'temporary', place.now()),
+        Tags: ownTags(run, role, place.now()),
         ...(place.secretsKeyArn === undefined ? {} : { KmsKeyId: place.secretsKeyArn }),
       }),
     ),
@@ -55,12 +71,15 @@ export async function ensureSecret(
     'create a secret',
     name,
   );
-  return created === undefined ? readSecret(place.secrets, run.id, role) : secret;
+  return created === undefined ? readNamedSecret(place.secrets, name) : secret;
 }
 
 /** @throws EnvironmentError when there is none, it cannot be read, or it is not as `ensureSecret` writes it */
 export async function readSecret(secrets: SecretsManagerClient, run: string, role: SecretRole): Promise<ServerSecret> {
-  const name = runSecretName(run, role);
+  return readNamedSecret(secrets, runSecretName(run, role));
+}
+
+async function readNamedSecret(secrets: SecretsManagerClient, name: string): Promise<ServerSecret> {
   const { SecretString } = await secrets.send(new GetSecretValueCommand({ SecretId: name })).catch((error: unknown) => {
     throw awsError('read a secret', name, error);
   });
@@ -77,11 +96,18 @@ export async function addressSecret(
   place: SecretPlace,
   run: string,
   role: SecretRole,
+  address: Pick<ServerSecret, 'host' | 'port'>,
+): Promise<void> {
+  return addressNamedSecret(place, runSecretName(run, role), address);
+}
+
+export async function addressNamedSecret(
+  place: SecretPlace,
+  name: string,
   { host, port }: Pick<ServerSecret, 'host' | 'port'>,
 ): Promise<void> {
-  const secret = await readSecret(place.secrets, run, role);
+  const secret = await readNamedSecret(place.secrets, name);
   if (secret.host === host && secret.port === port) return;
-  const name = runSecretName(run, role);
   const SecretString = JSON.stringify({ ...secret, host, port } satisfies ServerSecret);
   await place.secrets.send(new PutSecretValueCommand({ SecretId: name, SecretString })).catch((error: unknown) => {
     throw awsError('write the address into a secret', name, error);

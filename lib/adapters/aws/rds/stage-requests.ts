@@ -6,6 +6,7 @@ import { clusterMember, type RunReference } from '../run-reference.ts';
 import { classOf, farWindow } from './restore-requests.ts';
 import type { ServerSecret } from './server-documents.ts';
 import {
+  clusterParameters,
   commonParameters,
   defined,
   instanceParameters,
@@ -71,12 +72,7 @@ export function stagedCluster(request: StageRequest): CreateDBClusterCommandInpu
     ...lifecycleParameter(settings, facts),
     BackupRetentionPeriod: 1,
     PreferredBackupWindow: farWindow(now),
-    ...defined({
-      Port: settings.port ?? facts.port,
-      DBClusterParameterGroupName: facts.clusterParameterGroup,
-      StorageType: settings.storageType,
-      ServerlessV2ScalingConfiguration: facts.serverlessV2,
-    }),
+    ...clusterParameters(settings, facts),
     Tags: ownTags(run, 'staged', now),
   };
 }

@@ -5,11 +5,12 @@ import type { ObjectStore } from '../../../ports/object-store.ts';
 import { ExportManifest } from '../export-manifest.ts';
 import { manifestKey, sourceKey, stagedKey } from '../run-keys.ts';
 import type { RunReference } from '../run-reference.ts';
+import { checkSettings } from './check-settings.ts';
 import type { CopyPorts } from './copy-snapshot.ts';
 import { refusal, unless } from './errors.ts';
-import { addressOf, documentOf, type PollStatus, sourceFacts } from './restore.ts';
+import { addressOf, documentOf, type PollStatus, sourceFacts, sourceServer } from './restore.ts';
 import { type StagedServer, TemporarySource } from './server-documents.ts';
-import type { Network, SourceFacts } from './server-facts.ts';
+import { type Network, type SourceFacts, UNKNOWN_SOURCE } from './server-facts.ts';
 import { addressSecret, ensureSecret, type SecretPlace } from './server-secret.ts';
 import { checkOwn, findServer, type Server } from './servers.ts';
 import { type StageRequest, stagedCluster, stagedInstance, stagedMember } from './stage-requests.ts';
@@ -54,6 +55,7 @@ export async function advanceStage(ports: StagePorts, run: RunReference, source:
 }
 
 async function startStage(ports: StagePorts, run: RunReference, source: Source): Promise<void> {
+  checkSettings(run, source);
   const request = await requestOf(ports, run, source);
   const created: Promise<unknown> =
     run.snapshotKind === 'instance'
@@ -79,21 +81,26 @@ async function requestOf(ports: StagePorts, run: RunReference, source: Source): 
   };
 }
 
-/** What the fresh server is modelled on: the temporary server, whose settings may be overrides, over the source as it is now. */
+/**
+ * What the fresh server is modelled on: the temporary server, whose settings may be overrides, over the source as it is now. An export that
+ * somebody else made becomes a plain instance, which can take over nothing of an Aurora cluster but its port.
+ */
 async function modelOf(
   ports: StagePorts,
   run: RunReference,
   source: Source,
 ): Promise<{ readonly engineVersion: string; readonly facts: SourceFacts }> {
-  const facts = await sourceFacts(ports, source);
+  const server = await sourceServer(ports, source);
+  const facts = sourceFacts(server, source);
   if (run.from === 'export') {
     const { engineVersion } = ExportManifest.parse(await ports.runs.readJson(manifestKey(run.id)));
-    return { engineVersion, facts };
+    const aurora = server?.engine.startsWith('aurora') === true;
+    return { engineVersion, facts: aurora ? { ...UNKNOWN_SOURCE, port: facts.port } : facts };
   }
   const temporary = TemporarySource.parse(await ports.runs.readJson(sourceKey(run.id)));
   const { engineVersion, instanceClass, parameterGroup, clusterParameterGroup, port } = temporary;
-  const { allocatedStorage, storageType, iops, storageThroughput } = temporary;
-  const restored = { instanceClass, parameterGroup, clusterParameterGroup, port };
+  const { allocatedStorage, storageType, iops, storageThroughput, serverlessV2 } = temporary;
+  const restored = { instanceClass, parameterGroup, clusterParameterGroup, port, serverlessV2 };
   return {
     engineVersion,
     facts: { ...facts, ...restored, allocatedStorage, storageType, iops, storageThroughput },

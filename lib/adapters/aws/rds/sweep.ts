@@ -13,8 +13,7 @@ import { NEW_SNAPSHOT } from './select.ts';
 
 export interface SweepPorts extends CleanUpPorts, LeftoverPorts {
   readonly sfn: SFNClient;
-  /** Without it masked files are not looked for by themselves. */
-  readonly maskedBucket?: string | undefined;
+  readonly maskedBucket: string;
   readonly now: () => Date;
   /** Nothing younger is touched. */
   readonly minimumHours: number;
@@ -89,7 +88,6 @@ function isYoung({ now }: SweepPorts, { startedAt }: RunRecord): boolean {
 
 /** Masked files of runs that may have failed; `sweepRun` finds out whether they have. */
 async function unverified(ports: SweepPorts, cannot: (error: unknown) => void): Promise<readonly Leftover[]> {
-  if (ports.maskedBucket === undefined) return [];
   const mayHaveFailed = async (run: string): Promise<boolean> => {
     const record = await findRecord(ports.runs, run);
     return record !== undefined && isYoung(ports, record);

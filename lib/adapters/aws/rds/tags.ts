@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { RunId, SourceName } from '../../../core/model/run-id.ts';
 import type { RunReference } from '../run-reference.ts';
 
-/** `temporary`: holds production data · `staged`: holds masked rows, goes at the end · `masked`: a result. */
+/** `temporary`: holds production data · `staged`: holds masked rows, goes at the end · `masked`: a result, a snapshot or a server made of it. */
 export const Role = z.enum(['temporary', 'staged', 'masked']);
 export type Role = z.infer<typeof Role>;
 

@@ -5,6 +5,7 @@ import { ModifyDBClusterSnapshotAttributeCommand, ModifyDBSnapshotAttributeComma
 import { z } from 'zod';
 import type { Share } from '../../../config/share.ts';
 import { EnvironmentError } from '../../../core/errors.ts';
+import { resultInstanceFor } from '../../../core/model/run-id.ts';
 import { unless } from '../rds/errors.ts';
 import { type Snapshot, sharedWith } from '../rds/snapshots.ts';
 import { sharedKey } from '../run-keys.ts';
@@ -33,6 +34,8 @@ export const Shared = z.object({
   accounts: z.array(z.string()),
   evidence: z.array(z.object({ database: z.string(), sha256: z.string() })),
   sharedAt: z.string(),
+  /** The server that is kept in this account, and the secret that opens it; absent when none is. */
+  instance: z.object({ identifier: z.string(), secret: z.string() }).optional(),
   /** Where the results were put; absent when nothing was. */
   results: z
     .object({
@@ -49,22 +52,17 @@ export const Shared = z.object({
 export type Shared = z.infer<typeof Shared>;
 
 /**
- * @returns accounts that may restore the snapshot now; none when the source is not shared
+ * @returns how many accounts may restore the snapshot now, none when the source is not shared; and whether a server of it is to be kept
  * @throws RefusedError when anything speaks against it: nothing was shared then
  */
 export async function shareRun(
   ports: SharePorts,
   run: RunReference,
   share: Share | undefined,
-): Promise<{ readonly shared: number; readonly deleted: number }> {
-  if (share === undefined) return { shared: 0, deleted: 0 };
+): Promise<{ readonly shared: number; readonly deleted: number; readonly instance: boolean }> {
+  if (share === undefined) return { shared: 0, deleted: 0, instance: false };
   const { snapshot, evidence, already } = await shareable(ports, run, share);
-  const missing = share.accounts.filter((account) => !already.includes(account));
-  if (missing.length > 0) await open(ports.rds, snapshot, missing);
-  const now = await sharedWith(ports.rds, snapshot.kind, snapshot.id);
-  const closed = share.accounts.filter((account) => !now.includes(account));
-  if (closed.length > 0)
-    throw new EnvironmentError('RDS did not share the snapshot', { where: `${snapshot.id} with ${closed.join(', ')}` });
+  const target = share.results === undefined ? undefined : await ports.target(share, run);
   const shared: Shared = {
     version: 1,
     source: run.source,
@@ -77,11 +75,25 @@ export async function shareRun(
     accounts: [...share.accounts],
     evidence: evidence.map((each) => ({ ...each })),
     sharedAt: ports.now().toISOString(),
+    ...(share.instance === undefined ? {} : { instance: placeOf(run, share.instance.secretName) }),
+    ...(target === undefined ? {} : { results: target.place }),
   };
-  const results = share.results === undefined ? undefined : await (await ports.target(share, run)).put(shared);
-  const document: Shared = { ...shared, ...(results === undefined ? {} : { results }) };
-  await ports.runs.writeText(sharedKey(run.id), JSON.stringify(document, null, 1));
-  return { shared: share.accounts.length, deleted: await deleteOlder(ports.rds, run, share.keepLast) };
+  // first: who takes the share back must know of it, however far this comes
+  await ports.runs.writeText(sharedKey(run.id), JSON.stringify(shared, null, 1));
+  const missing = share.accounts.filter((account) => !already.includes(account));
+  if (missing.length > 0) await open(ports.rds, snapshot, missing);
+  const now = await sharedWith(ports.rds, snapshot.kind, snapshot.id);
+  const closed = share.accounts.filter((account) => !now.includes(account));
+  if (closed.length > 0)
+    throw new EnvironmentError('RDS did not share the snapshot', { where: `${snapshot.id} with ${closed.join(', ')}` });
+  await target?.put(shared);
+  const deleted = await deleteOlder(ports.rds, run, share.keepLast);
+  return { shared: share.accounts.length, deleted, instance: share.instance !== undefined };
+}
+
+/** Both follow from the run, so that servers of several runs have logins of their own. */
+function placeOf({ id }: RunReference, secretName: string): NonNullable<Shared['instance']> {
+  return { identifier: resultInstanceFor(id), secret: `${secretName}/result-${id}` };
 }
 
 async function open(client: RDSClient, { kind, id }: Snapshot, accounts: readonly string[]): Promise<void> {

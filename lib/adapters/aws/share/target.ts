@@ -16,11 +16,13 @@ import { unless } from '../rds/errors.ts';
 import type { ServerSecret } from '../rds/server-documents.ts';
 import type { RunReference } from '../run-reference.ts';
 import { s3ObjectStore } from '../s3-object-store.ts';
+import { copyTags, deleteOlderCopies } from './keep-copies.ts';
 import type { Shared } from './share-run.ts';
 
 export interface TargetAccount {
-  /** @returns where it was put */
-  put(shared: Shared): Promise<NonNullable<Shared['results']>>;
+  /** Where `put` puts it; known before it does. */
+  readonly place: NonNullable<Shared['results']>;
+  put(shared: Shared): Promise<void>;
 }
 
 export interface TargetParts {
@@ -42,60 +44,55 @@ export async function targetAccount(
   const credentials = { ...(await assumeRole(sts, { roleArn, externalId, session: `masklake-${run.source}` })) };
   const s3 = s3ObjectStore(new S3Client({ region, credentials }), results.bucket);
   const secrets = new SecretsManagerClient({ region, credentials });
+  const key = `${results.prefix}${run.source}/${run.id}.json`;
+  const { secretName: secret } = results;
+  const copy = copyTo === undefined ? undefined : { run, to: copyTo, region, roleArn };
   return {
+    place: {
+      roleArn,
+      externalId,
+      bucket: results.bucket,
+      key,
+      ...(secret === undefined ? {} : { secret }),
+      ...(copy === undefined ? {} : { copy: copyArn(copy) }),
+    },
     async put(shared) {
-      const copy =
-        copyTo === undefined
-          ? undefined
-          : await copySnapshot(new RDSClient({ region: copyTo.region, credentials }), {
-              run,
-              shared,
-              copyTo,
-              region,
-              roleArn,
-            });
-      const secret = results.secretName;
+      const rds = copy === undefined ? undefined : new RDSClient({ region: copy.to.region, credentials });
+      if (copy !== undefined && rds !== undefined) await copySnapshot(rds, copy, shared);
       if (secret !== undefined) await putSecret(secrets, secret, results.secretKeyArn, await login());
-      const key = `${results.prefix}${run.source}/${run.id}.json`;
-      const place = {
-        roleArn,
-        externalId,
-        bucket: results.bucket,
-        key,
-        ...(secret === undefined ? {} : { secret }),
-        ...(copy === undefined ? {} : { copy }),
-      };
-      // the way in is this deployment's affair
-      const { roleArn: _role, externalId: _id, ...told } = place;
-      const next = { snapshot: copy ?? shared.snapshot, ...(secret === undefined ? {} : { secret }) };
-      await s3.writeText(
-        key,
-        `${JSON.stringify({ ...shared, results: told, restore: howToRestore(shared, next) }, null, 1)}\n`,
-      );
-      return place;
+      await s3.writeText(key, `${JSON.stringify(told(shared), null, 1)}\n`);
+      if (rds !== undefined) await deleteOlderCopies(rds, run, share.keepLast);
     },
   };
 }
 
-/** A shared encrypted snapshot cannot be restored: it is copied first, under the target's own key. */
-function howToRestore({ kind }: Shared, { snapshot }: { readonly snapshot: string }): readonly string[] {
-  const [copy, restore, from, to] =
-    kind === 'instance'
-      ? [
-          'copy-db-snapshot',
-          'restore-db-instance-from-db-snapshot',
-          '--source-db-snapshot-identifier',
-          '--target-db-snapshot-identifier',
-        ]
-      : [
-          'copy-db-cluster-snapshot',
-          'restore-db-cluster-from-snapshot',
-          '--source-db-cluster-snapshot-identifier',
-          '--target-db-cluster-snapshot-identifier',
-        ];
+/** What the target is told: all but the way in and a server that is kept here, which are this deployment's affair. */
+function told({ instance: _instance, ...shared }: Shared): object {
+  const { roleArn: _role, externalId: _id, ...results } = shared.results ?? {};
+  return { ...shared, results, restore: howToRestore(shared) };
+}
+
+/** Commands for a person. A shared encrypted snapshot cannot be restored: without a copy of the target's own it is copied first. */
+function howToRestore({ kind, engine, snapshot, results }: Shared): readonly string[] {
+  const own = results?.copy;
+  const from = own ?? 'NAME';
+  if (kind === 'instance')
+    return [
+      ...(own === undefined
+        ? [
+            `aws rds copy-db-snapshot --source-db-snapshot-identifier ${snapshot} --target-db-snapshot-identifier NAME --kms-key-id YOUR_KEY`,
+          ]
+        : []),
+      `aws rds restore-db-instance-from-db-snapshot --db-instance-identifier NAME --db-snapshot-identifier ${from}`,
+    ];
   return [
-    `aws rds ${copy} ${from} ${snapshot} ${to} NAME --kms-key-id YOUR_KEY`,
-    `aws rds ${restore} --${kind === 'instance' ? 'db-instance-identifier' : 'db-cluster-identifier'} NAME --${kind === 'instance' ? 'db-snapshot-identifier' : 'snapshot-identifier'} NAME`,
+    ...(own === undefined
+      ? [
+          `aws rds copy-db-cluster-snapshot --source-db-cluster-snapshot-identifier ${snapshot} --target-db-cluster-snapshot-identifier NAME --kms-key-id YOUR_KEY`,
+        ]
+      : []),
+    `aws rds restore-db-cluster-from-snapshot --db-cluster-identifier NAME --snapshot-identifier ${from} --engine ${engine}`,
+    `aws rds create-db-instance --db-instance-identifier NAME-1 --db-cluster-identifier NAME --engine ${engine} --db-instance-class CLASS`,
   ];
 }
 
@@ -125,23 +122,25 @@ async function putSecret(
 
 interface Copy {
   readonly run: RunReference;
-  readonly shared: Shared;
-  readonly copyTo: NonNullable<Share['copyTo']>;
+  readonly to: NonNullable<Share['copyTo']>;
   readonly region: string;
   readonly roleArn: string;
 }
 
-/** Starts the copy, which takes its time. @returns its ARN */
-async function copySnapshot(client: RDSClient, { run, shared, copyTo, region, roleArn }: Copy): Promise<string> {
+function copyArn({ run, to, roleArn }: Copy): string {
+  const [, partition, , , account] = roleArn.split(':');
+  const kind = run.snapshotKind === 'instance' ? 'snapshot' : 'cluster-snapshot';
+  return `arn:${partition}:rds:${to.region}:${account}:${kind}:${run.maskedSnapshot}`;
+}
+
+/** Starts the copy, which takes its time. */
+async function copySnapshot(client: RDSClient, { run, to, region }: Copy, shared: Shared): Promise<void> {
   const more = {
-    KmsKeyId: copyTo.keyArn,
+    KmsKeyId: to.keyArn,
     CopyTags: false,
-    Tags: [
-      { Key: 'masklake:run', Value: run.id },
-      { Key: 'masklake:source', Value: run.source },
-    ],
+    Tags: copyTags(run, new Date(shared.sharedAt)),
     // the SDK signs the request to the other region by it
-    ...(copyTo.region === region ? {} : { SourceRegion: region }),
+    ...(to.region === region ? {} : { SourceRegion: region }),
   };
   const request: Promise<unknown> =
     shared.kind === 'instance'
@@ -165,22 +164,33 @@ async function copySnapshot(client: RDSClient, { run, shared, copyTo, region, ro
     'copy the snapshot into the target account',
     shared.snapshot,
   );
-  const [, partition, , , account] = roleArn.split(':');
-  const kind = shared.kind === 'instance' ? 'snapshot' : 'cluster-snapshot';
-  return `arn:${partition}:rds:${copyTo.region}:${account}:${kind}:${run.maskedSnapshot}`;
 }
 
+type Way = Pick<TargetParts, 'sts' | 'region'>;
+type Put = Pick<Shared, 'results' | 'run'>;
+
 /** Takes back what `put` put, but for a copy: it belongs to the target. */
-export async function takeBack(
-  { sts, region }: Pick<TargetParts, 'sts' | 'region'>,
-  { results, run }: Pick<Shared, 'results' | 'run'>,
-): Promise<void> {
+export async function takeBack(way: Way, shared: Put): Promise<void> {
+  await removeDocument(way, shared);
+  const { results } = shared;
+  if (results?.secret === undefined) return;
+  const credentials = await credentialsFor(way, results, shared.run);
+  const request = new DeleteSecretCommand({ SecretId: results.secret, RecoveryWindowInDays: 7 });
+  const sent = new SecretsManagerClient({ region: way.region, credentials }).send(request);
+  await unless(sent, ['ResourceNotFoundException'], 'delete the secret in the target account', results.secret);
+}
+
+/** Takes back only the document that tells of the run; the secret may be that of an earlier run. */
+export async function removeDocument(way: Way, { results, run }: Put): Promise<void> {
   if (results === undefined) return;
-  const { roleArn, externalId, bucket, key, secret } = results;
-  const credentials = { ...(await assumeRole(sts, { roleArn, externalId, session: `masklake-${run}` })) };
-  await s3ObjectStore(new S3Client({ region, credentials }), bucket).remove(key);
-  if (secret === undefined) return;
-  const request = new DeleteSecretCommand({ SecretId: secret, RecoveryWindowInDays: 7 });
-  const sent = new SecretsManagerClient({ region, credentials }).send(request);
-  await unless(sent, ['ResourceNotFoundException'], 'delete the secret in the target account', secret);
+  const credentials = await credentialsFor(way, results, run);
+  await s3ObjectStore(new S3Client({ region: way.region, credentials }), results.bucket).remove(results.key);
+}
+
+async function credentialsFor(
+  { sts }: Way,
+  { roleArn, externalId }: { readonly roleArn: string; readonly externalId: string },
+  run: string,
+) {
+  return { ...(await assumeRole(sts, { roleArn, externalId, session: `masklake-${run}` })) };
 }

@@ -3,13 +3,14 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { InternalError, RefusedError } from '../../../core/errors.ts';
-import { LakeManifest, type LakePointer } from '../../../core/model/lake-manifest.ts';
+import { LakeManifest, LakePointer } from '../../../core/model/lake-manifest.ts';
 import { Plan } from '../../../core/plan/plan.ts';
 import { SignedEvidence, verifyEvidence } from '../../../core/report/evidence.ts';
 import type { ObjectStore } from '../../../ports/object-store.ts';
 import { type LakePorts, publishLake, type SealedDatabase } from '../lake/publish-lake.ts';
 import type { Measure } from '../metrics.ts';
 import { cataloguedKey, documentKey, evidenceKey, manifestOfLakeKey, pointerKey } from '../run-keys.ts';
+import { findRecord } from '../run-records.ts';
 import type { RunReference } from '../run-reference.ts';
 import { databasesOf } from '../workbench/databases.ts';
 import { readBlockers } from '../workbench/state-documents.ts';
@@ -25,10 +26,14 @@ export interface PublishPorts {
 }
 
 /**
+ * @returns where the pointer is; or the run of a newer snapshot, which readers go on to see: an event of an older one came late
  * @throws InternalError unless every database of the run has its sealed, verified evidence, its manifest and the plan it was sealed with
  * @throws RefusedError when something speaks against the run
  */
-export async function publishRun(ports: PublishPorts, run: RunReference): Promise<{ readonly published: string }> {
+export async function publishRun(
+  ports: PublishPorts,
+  run: RunReference,
+): Promise<{ readonly published: string } | { readonly newer: string }> {
   const sealed = [];
   for (const database of await databasesOf(ports.runs, run.id)) {
     const { blockers } = await readBlockers({ runs: ports.runs, run: run.id, database });
@@ -37,6 +42,11 @@ export async function publishRun(ports: PublishPorts, run: RunReference): Promis
   }
   const [only] = sealed;
   if (only === undefined) throw new InternalError('the run has no database to publish');
+  const newer = await newerRun(ports, run);
+  if (newer !== undefined) {
+    ports.measure?.('VerifiedRun', 1, { Source: run.source });
+    return { newer };
+  }
   if (ports.lake !== undefined) {
     // first: who takes the run back must know of the catalog, however far this comes
     await ports.runs.createJson(cataloguedKey(run.id), { source: run.source, run: run.id });
@@ -52,6 +62,16 @@ export async function publishRun(ports: PublishPorts, run: RunReference): Promis
   await ports.masked.writeText(pointerKey(run.source), `${JSON.stringify(pointer)}\n`);
   ports.measure?.('VerifiedRun', 1, { Source: run.source });
   return { published: pointerKey(run.source) };
+}
+
+/** The published run, when its snapshot is newer and nobody has asked for this one. */
+async function newerRun({ runs, masked }: PublishPorts, run: RunReference): Promise<string | undefined> {
+  const pointer = await masked.findJson(pointerKey(run.source));
+  if (pointer === undefined) return undefined;
+  const published = LakePointer.parse(pointer).run;
+  const [ours, theirs] = [await findRecord(runs, run.id), await findRecord(runs, published)];
+  if (ours?.snapshotTaken === undefined || theirs?.snapshotTaken === undefined || ours.asked) return undefined;
+  return ours.snapshotTaken < theirs.snapshotTaken ? published : undefined;
 }
 
 /** Permissions follow from the plan: it must be the one that the evidence was signed over. */

@@ -1,4 +1,6 @@
-// What several actions of `masklake aws` ask for: the run and the bucket it is in.
+// What several actions of `masklake aws` ask for: the run, the bucket it is in, the configuration.
+import { readFile } from 'node:fs/promises';
+import { type Deployment, EXAMPLE, loadDeployment } from '../../../config/deployment.ts';
 import { UsageError } from '../../../core/errors.ts';
 import { RunId } from '../../../core/model/run-id.ts';
 import type { AwsCommand } from '../aws.ts';
@@ -18,6 +20,24 @@ export function runsBucket({ bucket }: AwsCommand): string | undefined {
 export function askedBucket(command: AwsCommand): string {
   const bucket = runsBucket(command);
   if (bucket === undefined)
-    throw new UsageError('in which bucket are the runs?', { hint: 'add --bucket NAME, or set MASKLAKE_RUNS_BUCKET' });
+    throw new UsageError('in which bucket are the runs?', {
+      hint: 'add --bucket NAME, or set MASKLAKE_RUNS_BUCKET; the deployment prints it as RunsBucket',
+    });
   return bucket;
+}
+
+/** What is deployed, or is to be. @throws UsageError when there is none @throws when it is wrong */
+export async function askedConfiguration({
+  config: file = 'masklake.yaml',
+}: AwsCommand): Promise<{ readonly deployment: Deployment; readonly file: string }> {
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new UsageError('there is no configuration of a deployment', {
+      where: file,
+      hint: `name it with --config; the smallest one is: ${EXAMPLE}`,
+    });
+  });
+  const deployment = loadDeployment(text, file);
+  if (deployment === undefined)
+    throw new UsageError('the configuration has no aws:', { where: file, hint: `the smallest one is: ${EXAMPLE}` });
+  return { deployment, file };
 }

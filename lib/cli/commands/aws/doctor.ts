@@ -1,5 +1,4 @@
 // masklake aws doctor: what a deployment would meet in this account and region. It asks, and changes nothing.
-import { readFile } from 'node:fs/promises';
 import { GlueClient } from '@aws-sdk/client-glue';
 import { IAMClient } from '@aws-sdk/client-iam';
 import { KMSClient } from '@aws-sdk/client-kms';
@@ -7,20 +6,21 @@ import { LakeFormationClient } from '@aws-sdk/client-lakeformation';
 import { Macie2Client } from '@aws-sdk/client-macie2';
 import { RDSClient } from '@aws-sdk/client-rds';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import { clientErrorHint, clientErrorName } from '../../../adapters/aws/client-errors.ts';
 import { checkAccount } from '../../../adapters/aws/precheck/account.ts';
 import type { AccountFinding } from '../../../adapters/aws/precheck/finding.ts';
 import { checkLakeFormation } from '../../../adapters/aws/precheck/lake-formation.ts';
-import { awsError } from '../../../adapters/aws/rds/errors.ts';
-import { type Deployment, EXAMPLE, loadDeployment } from '../../../config/deployment.ts';
-import { UsageError } from '../../../core/errors.ts';
+import type { Deployment } from '../../../config/deployment.ts';
+import { EnvironmentError } from '../../../core/errors.ts';
 import type { AwsAction } from '../aws.ts';
+import { askedConfiguration } from './asked.ts';
 
 /** Of CDK's bootstrap stack, where the configuration names none. */
 const QUALIFIER = 'hnb659fds';
 
-export const awsDoctor: AwsAction = async ({ config, bucket }, out) => {
-  const deployment = await configured(config ?? 'masklake.yaml');
-  const findings = await accountFindings(deployment, bucket);
+export const awsDoctor: AwsAction = async (command, out) => {
+  const { deployment } = await askedConfiguration(command);
+  const findings = await accountFindings(deployment, command.bucket);
   const signs = { ok: 'ok  ', warn: 'warn', fail: 'FAIL' } as const;
   out.result(findings, () =>
     findings
@@ -35,7 +35,9 @@ export const awsDoctor: AwsAction = async ({ config, bucket }, out) => {
 async function accountFindings(deployment: Deployment, bucket: string | undefined): Promise<readonly AccountFinding[]> {
   const rds = new RDSClient({});
   const { Account, Arn } = await new STSClient({}).send(new GetCallerIdentityCommand({})).catch((error: unknown) => {
-    throw awsError('say whose credentials these are', 'STS', error);
+    throw new EnvironmentError(`AWS could not say whose credentials these are (${clientErrorName(error)})`, {
+      hint: clientErrorHint(error),
+    });
   });
   const partition = Arn?.split(':')[1] ?? 'aws';
   const qualifier = deployment.bootstrapQualifier ?? QUALIFIER;
@@ -55,17 +57,4 @@ async function accountFindings(deployment: Deployment, bucket: string | undefine
     bucket,
   });
   return [...account, ...lake];
-}
-
-async function configured(file: string): Promise<Deployment> {
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new UsageError('there is no configuration to check the account against', {
-      where: file,
-      hint: `name it with --config; the smallest one is: ${EXAMPLE}`,
-    });
-  });
-  const deployment = loadDeployment(text, file);
-  if (deployment === undefined)
-    throw new UsageError('the configuration has no aws:', { where: file, hint: `the smallest one is: ${EXAMPLE}` });
-  return deployment;
 }

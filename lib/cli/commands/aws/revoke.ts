@@ -11,20 +11,18 @@ import { findRecord, type RunRecord } from '../../../adapters/aws/run-records.ts
 import { s3ObjectStore } from '../../../adapters/aws/s3-object-store.ts';
 import { takeBack } from '../../../adapters/aws/share/target.ts';
 import { EnvironmentError, UsageError } from '../../../core/errors.ts';
-import { RunId } from '../../../core/model/run-id.ts';
 import type { AwsAction } from '../aws.ts';
+import { askedBucket, askedRun } from './asked.ts';
 
-export const revokeRun: AwsAction = async ({ run: given, bucket: option, yes }, out) => {
-  const run = RunId.safeParse(given);
-  if (!run.success) throw new UsageError('which run?', { hint: 'give its id: masklake aws revoke RUN --bucket NAME' });
-  const bucket = option ?? process.env.MASKLAKE_RUNS_BUCKET;
-  if (bucket === undefined)
-    throw new UsageError('in which bucket are the runs?', { hint: 'add --bucket NAME, or set MASKLAKE_RUNS_BUCKET' });
+export const revokeRun: AwsAction = async (command, out) => {
+  const { yes } = command;
+  const run = askedRun(command);
+  const bucket = askedBucket(command);
   const s3 = new S3Client({});
   const runs = s3ObjectStore(s3, bucket);
-  const record = await findRecord(runs, run.data);
+  const record = await findRecord(runs, run);
   if (record === undefined)
-    throw new UsageError('there is no such run', { where: `${run.data} in s3://${bucket}`, hint: 'check the id' });
+    throw new UsageError('there is no such run', { where: `${run} in s3://${bucket}`, hint: 'check the id' });
   const ports = portsOf(s3, runs, record);
   const plan = await planRevocation(ports, record);
   if (yes) await revoke(ports, record, plan);
@@ -54,7 +52,7 @@ function portsOf(s3: S3Client, runs: RevokePorts['runs'], { run, buckets }: RunR
 }
 
 function describe(plan: Revocation, done: boolean): string {
-  const { run, source, snapshot, accounts, copies, results, published } = plan;
+  const { run, source, snapshot, accounts, copies, results, instance, published } = plan;
   const will = done ? '' : 'would be ';
   return [
     `run ${run} of ${source}${done ? ' is revoked' : ''}`,
@@ -65,6 +63,7 @@ function describe(plan: Revocation, done: boolean): string {
       : [
           `shared with ${accounts.join(', ')}: ${will}ended; what they copied or restored cannot be recalled: ask them`,
         ]),
+    ...(instance === undefined ? [] : [`database server ${instance} and its secret: ${will}deleted`]),
     ...results.map((each) => `in the account that it was shared with: ${each}`),
     ...copies.map((copy) => `copy ${copy} in this account: not the run's, left alone; delete it yourself`),
     ...(snapshot === undefined

@@ -26,7 +26,7 @@ export const rulesOnAws: AwsAction = async (command, out) => {
   const bucket = rulesBucket ?? process.env.MASKLAKE_RULES_BUCKET;
   if (bucket === undefined)
     throw new UsageError('in which bucket are the rules?', {
-      hint: 'add --rules-bucket NAME, or set MASKLAKE_RULES_BUCKET',
+      hint: 'add --rules-bucket NAME, or set MASKLAKE_RULES_BUCKET; the deployment prints it as RulesBucket',
     });
   const s3 = new S3Client({});
   try {

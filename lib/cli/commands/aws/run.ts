@@ -31,7 +31,8 @@ function inputOf({ source, snapshot, attempt }: AwsCommand): RunInput {
     throw new UsageError('a run of what?', {
       hint: 'give either --source NAME (its newest snapshot) or --snapshot ID',
     });
-  if (snapshot !== undefined) return { snapshotId: snapshot, ...(attempt === undefined ? {} : { attempt }) };
+  // without an attempt it would be taken for an event, which may be about no business of the deployment
+  if (snapshot !== undefined) return { snapshotId: snapshot, attempt: attempt ?? 1 };
   if (attempt !== undefined)
     throw new UsageError('--attempt is of one snapshot', { hint: 'give it too: --snapshot ID --attempt N' });
   const name = SourceName.safeParse(source);

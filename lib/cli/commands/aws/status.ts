@@ -2,11 +2,13 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { ListExecutionsCommand, SFNClient } from '@aws-sdk/client-sfn';
 import { z } from 'zod';
+import { executionState, innerExecution } from '../../../adapters/aws/operate/history.ts';
 import { supervisingMachine } from '../../../adapters/aws/operate/machines.ts';
 import { type RunStatus, runStatus } from '../../../adapters/aws/operate/run-status.ts';
 import { awsError } from '../../../adapters/aws/rds/errors.ts';
 import { executionKey } from '../../../adapters/aws/run-keys.ts';
 import { s3ObjectStore } from '../../../adapters/aws/s3-object-store.ts';
+import { joinPastes } from '../../../core/rules/paste.ts';
 import type { ObjectStore } from '../../../ports/object-store.ts';
 import type { Output } from '../../output.ts';
 import { textTable } from '../../table.ts';
@@ -42,25 +44,40 @@ async function listed(command: AwsCommand, out: Output, sfn: SFNClient, s3: S3Cl
   const bucket = runsBucket(command);
   const runs = bucket === undefined ? undefined : s3ObjectStore(s3, bucket);
   const rows = await Promise.all(
-    executions.map(async ({ executionArn = '', name = '', status: state, startDate, stopDate }) => ({
-      execution: executionArn,
-      name,
-      run: await runOf(runs, executionArn),
-      status: state ?? 'UNKNOWN',
-      startedAt: startDate?.toISOString(),
-      stoppedAt: stopDate?.toISOString(),
-    })),
+    executions.map(async ({ executionArn = '', name = '', status: state = 'UNKNOWN', startDate, stopDate }) => {
+      const run = await runOf(runs, executionArn);
+      return {
+        execution: executionArn,
+        name,
+        run,
+        status: state,
+        startedAt: startDate?.toISOString(),
+        stoppedAt: stopDate?.toISOString(),
+        // of a run, `status RUN` tells it
+        failure: state === 'FAILED' && run === undefined ? await failureOf(sfn, executionArn) : undefined,
+      };
+    }),
   );
   out.result(rows, () =>
     rows.length === 0
       ? 'no run has been started yet'
-      : textTable(
-          ['run', 'status', 'started', 'ended', 'execution'],
-          rows.map((row) => [row.run ?? '', row.status, row.startedAt ?? '', row.stoppedAt ?? '', row.name]),
-        ),
+      : [
+          textTable(
+            ['run', 'status', 'started', 'ended', 'execution'],
+            rows.map((row) => [row.run ?? '', row.status, row.startedAt ?? '', row.stoppedAt ?? '', row.name]),
+          ),
+          ...rows.flatMap(({ name, failure }) => (failure === undefined ? [] : ['', `${name}: ${failure}`])),
+        ].join('\n'),
   );
   if (runs === undefined) out.note('masklake: --bucket NAME shows the runs of the executions, too');
   return 0;
+}
+
+/** What an execution failed with that may have no run: it is asked for by nothing but its name. */
+async function failureOf(sfn: SFNClient, execution: string): Promise<string | undefined> {
+  const inner = await innerExecution(sfn, execution);
+  const { error, cause } = (inner?.error === undefined ? await executionState(sfn, execution) : inner) ?? {};
+  return error === undefined ? undefined : `${error}: ${cause ?? ''}`;
 }
 
 /** The run that an execution works on, once it has settled on one. */
@@ -82,11 +99,19 @@ function statusText(found: RunStatus): string {
     ...(steps.length === 0 ? [] : ['', stepsText(steps)]),
     ...(failure?.error === undefined ? [] : ['', `${failure.error}: ${failure.cause ?? ''}`]),
     ...(blockers.length === 0 ? [] : ['', `${blockers.length} in its way:`]),
-    ...blockers.slice(0, MOST_BLOCKERS).map(({ code, where }) => `  ${code} ${where}`),
-    ...(blockers.length > MOST_BLOCKERS ? [`  and ${blockers.length - MOST_BLOCKERS} more`] : []),
+    ...blockers.slice(0, MOST_BLOCKERS).map(({ code, where, message }) => `  ${code} ${where}: ${message}`),
+    ...(blockers.length > MOST_BLOCKERS ? [`  and ${blockers.length - MOST_BLOCKERS} more: --json has them all`] : []),
+    ...pasted(source, blockers),
     '',
     `documents: ${found.documents.join(', ') || 'none'}`,
   ].join('\n');
+}
+
+/** A database's rules are a file of their own, which pull brings along. */
+function pasted(source: string, blockers: RunStatus['blockers']): readonly string[] {
+  const lines = joinPastes(blockers.map(({ paste }) => paste));
+  if (lines === '') return [];
+  return ['', `decide, and add to the rules (masklake aws rules pull ${source}, then push):`, '', lines];
 }
 
 function stepsText(steps: RunStatus['steps']): string {

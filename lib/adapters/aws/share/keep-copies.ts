@@ -1,0 +1,71 @@
+// Old copies in the account that masked snapshots are shared with go, as the originals do. Only copies that this step has made: they carry
+// its tags and the name of their run's masked snapshot, and no role, by which the tags of a deployment over there are told apart.
+import { paginateDescribeDBClusterSnapshots, paginateDescribeDBSnapshots, type RDSClient } from '@aws-sdk/client-rds';
+import { z } from 'zod';
+import { RunId, SourceName } from '../../../core/model/run-id.ts';
+import { deleteSnapshot } from '../rds/copy-snapshot.ts';
+import { awsError } from '../rds/errors.ts';
+import type { Tag } from '../rds/tags.ts';
+import { namesOf, type RunReference } from '../run-reference.ts';
+
+const MARK = { Key: 'masklake:copy', Value: 'shared' } as const;
+
+const Copy = z.object({
+  'masklake:run': RunId,
+  'masklake:source': SourceName,
+  /** ISO 8601. */
+  'masklake:created': z.iso.datetime(),
+  [MARK.Key]: z.literal(MARK.Value),
+  'masklake:role': z.undefined().optional(),
+});
+
+/** What a copy is tagged with. */
+export function copyTags({ id, source }: RunReference, now: Date): { Key: string; Value: string }[] {
+  return [
+    { Key: 'masklake:run', Value: id },
+    { Key: 'masklake:source', Value: source },
+    { Key: 'masklake:created', Value: now.toISOString() },
+    { ...MARK },
+  ];
+}
+
+interface Kept {
+  readonly id: string;
+  readonly created: string;
+}
+
+/**
+ * @param client of the target account and the region of the copies
+ * @param last complete copies of the source that stay; this run's, which is still being made, comes on top of them
+ * @returns how many were deleted
+ * @throws EnvironmentError when the target's role may not list or delete them
+ */
+export async function deleteOlderCopies(client: RDSClient, run: RunReference, last: number): Promise<number> {
+  const others = (await copiesOf(client, run)).filter(({ id }) => id !== run.maskedSnapshot);
+  const old = others.toSorted((a, b) => (a.created < b.created ? 1 : -1)).slice(last);
+  let deleted = 0;
+  for (const { id } of old) if (await deleteSnapshot(client, run.snapshotKind, id)) deleted += 1;
+  return deleted;
+}
+
+async function copiesOf(client: RDSClient, { source, snapshotKind }: RunReference): Promise<readonly Kept[]> {
+  const found: Kept[] = [];
+  const note = (id: string | undefined, status: string | undefined, tags: readonly Tag[] = []): void => {
+    const copy = Copy.safeParse(Object.fromEntries(tags.map(({ Key, Value }) => [Key, Value]))).data;
+    if (id === undefined || status !== 'available' || copy?.['masklake:source'] !== source) return;
+    if (namesOf(copy['masklake:run']).maskedSnapshot === id) found.push({ id, created: copy['masklake:created'] });
+  };
+  const request = { SnapshotType: 'manual' };
+  try {
+    if (snapshotKind === 'instance') {
+      for await (const { DBSnapshots = [] } of paginateDescribeDBSnapshots({ client }, request))
+        for (const each of DBSnapshots) note(each.DBSnapshotIdentifier, each.Status, each.TagList);
+    } else {
+      for await (const { DBClusterSnapshots = [] } of paginateDescribeDBClusterSnapshots({ client }, request))
+        for (const each of DBClusterSnapshots) note(each.DBClusterSnapshotIdentifier, each.Status, each.TagList);
+    }
+  } catch (error) {
+    throw awsError('list the copies in the target account', source, error);
+  }
+  return found;
+}
