@@ -98,8 +98,8 @@ describe('the review page', () => {
     await page.locator('#change-first').fill('99');
     await page.getByRole('button', { name: 'Decide: partial' }).click();
     const field = page.locator('#change-first');
-    await expect(field.getAttribute('aria-invalid')).resolves.toBe('true');
     await expect(page.locator('#change-first-error').textContent()).resolves.toMatch(/20/);
+    await expect(field.getAttribute('aria-invalid')).resolves.toBe('true');
     await expect(field.inputValue()).resolves.toBe('99');
     await field.fill('1');
     await page.locator('#change-last').fill('0');
@@ -271,11 +271,12 @@ describe('the review page', () => {
     const other = await browser.context.browser()?.newContext({ javaScriptEnabled: false });
     const plain = await (other ?? browser.context).newPage();
     await plain.goto(review.address);
+    await plain.waitForURL(`${review.origin}/`);
     await plain.goto(`${review.origin}/columns?table=public.customer&identifier=EMAIL_ADDRESS`);
     await plain.getByRole('button', { name: /^Accept/ }).click();
-    await expect(plain.locator('#status').textContent()).resolves.toContain('accepted');
+    await plain.locator('#status').filter({ hasText: 'accepted' }).waitFor();
     await plain.getByRole('button', { name: 'Save', exact: true }).click();
-    await expect(plain.locator('#status').textContent()).resolves.toContain('Saved');
+    await plain.locator('#status').filter({ hasText: 'Saved' }).waitFor();
     expect(difference()).toHaveLength(2);
     await plain.close();
   });
