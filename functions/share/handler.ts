@@ -28,12 +28,10 @@ const variables = environment(
   z.object({
     RUNS_BUCKET: z.string(),
     EVIDENCE_BUCKET: z.string(),
-    /** Customer-managed key of masked snapshots. */
+    /** Customer-managed key of masked snapshots, and of the login of a server that is kept. */
     DATABASE_KEY_ARN: z.string(),
     /** ARN of the secret behind the key that signs evidence. */
     SIGNING_SECRET: z.string(),
-    /** Encrypts the login of a server that is kept. */
-    SECRETS_KEY_ARN: z.string(),
     SUBNET_GROUP: z.string(),
     SECURITY_GROUP: z.string(),
   }),
@@ -46,7 +44,7 @@ const now = (): Date => new Date();
 const ports = {
   rds,
   secrets,
-  secretsKeyArn: variables.SECRETS_KEY_ARN,
+  secretsKeyArn: variables.DATABASE_KEY_ARN,
   network: { subnetGroup: variables.SUBNET_GROUP, securityGroup: variables.SECURITY_GROUP },
   runs: s3ObjectStore(s3, variables.RUNS_BUCKET),
   evidence: s3ObjectStore(s3, variables.EVIDENCE_BUCKET),

@@ -104,7 +104,7 @@ export const Deployment = z
     /** `dms-vpc-role` is one per account: `create` where DMS has never been used. */
     dmsVpcRole: z.enum(['create', 'existing']).default('existing'),
     /** Told when a plan waits for approval or a run needs somebody. */
-    notify: z.array(z.email()).max(20).readonly().default([]),
+    notify: z.array(z.email('must be an e-mail address')).max(20).readonly().default([]),
     permissionsBoundaryArn: Arn.optional(),
     /** Every role is made below it, and only roles below it may use the keys of raw data and of secrets. */
     rolePath: RolePath.default('/masklake/'),

@@ -30,8 +30,8 @@ const SnapshotPrefix = z
 const Schedule = z
   .string()
   .regex(
-    /^(rate\(\d+ (minutes?|hours?|days?)\)|cron\(\S+( \S+){5}\))$/,
-    'must be rate(1 day) or cron(0 3 * * ? *), as EventBridge writes it',
+    /^(rate\((1 (minute|hour|day)|([2-9]|[1-9]\d+) (minutes|hours|days))\)|cron\(\S+( \S+){5}\))$/,
+    'must be rate(1 day), rate(2 days) or cron(0 3 * * ? *), as EventBridge writes it',
   );
 
 const ManagedIdentifier = z
@@ -104,8 +104,10 @@ const SourceFields = z.strictObject({
 
 export const Source = SourceFields.superRefine((source, context) => {
   const { name, instance, cluster, account } = source;
-  if ((instance === undefined) === (cluster === undefined))
+  if (instance === undefined && cluster === undefined)
     context.addIssue(`needs either \`instance:\` or \`cluster:\`; write: instance: ${name}`);
+  if (instance !== undefined && cluster !== undefined)
+    context.addIssue('has both `instance:` and `cluster:`, and is one server: remove one, or make two sources');
   // which kind a cluster is, Aurora or Multi-AZ, its settings may leave open: then its snapshot decides, when the run restores it
   const kind = cluster === undefined ? 'instance' : clusterKindBy(source);
   if (kind !== undefined)

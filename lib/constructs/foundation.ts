@@ -195,7 +195,8 @@ export class Foundation extends Construct {
   private keyMaterial(id: string, description: string): SecretRef {
     const secret = new Secret(this, id, {
       description,
-      encryptionKey: this.keys.secrets,
+      // by its ARN: of a key that it can change, CDK opens the policy to everybody of the account who comes by Secrets Manager
+      encryptionKey: Key.fromKeyArn(this, `${id}Encryption`, this.keys.secrets.keyArn),
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
       removalPolicy: this.#removalPolicy,
     });

@@ -27,7 +27,7 @@ export interface MachineProps {
   readonly logDays?: number | undefined;
 }
 
-/** Far beyond the sum of what the states may take: the supervisor's own limit is reached first. */
+/** Longer than the supervisor waits (seven days), which then stops the pipeline and cleans up. */
 const PIPELINE_LIMIT = Duration.days(8);
 
 export class Machine extends Construct {

@@ -75,14 +75,19 @@ function keyOf(keys: Keys, zone: keyof Buckets): Keys[keyof Keys] {
 }
 
 /** The secrets that runs make. @param role as in runSecretName; `*` for all */
-export function runSecrets(foundation: Foundation, actions: readonly string[], role: string): Right[] {
+export function runSecrets(
+  { keys }: Foundation,
+  actions: readonly string[],
+  role: string,
+  key: 'secrets' | 'databases' = 'secrets',
+): Right[] {
   return [
     {
       actions: actions.map((action) => `secretsmanager:${action}`),
       resources: [arnOf('secretsmanager', `secret:masklake/*/${role}${role === '*' ? '' : '-*'}`)],
       why: 'Each run makes secrets of its own, and Secrets Manager adds six characters to their ARN',
     },
-    ...keyUses(actions).map((action) => ({ actions: [action], resources: [foundation.keys.secrets.keyArn] })),
+    ...keyUses(actions).map((action) => ({ actions: [action], resources: [keys[key].keyArn] })),
   ];
 }
 

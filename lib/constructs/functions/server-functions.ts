@@ -136,7 +136,6 @@ export const SERVER_FUNCTIONS = {
       EVIDENCE_BUCKET: site.foundation.buckets.evidence.bucketName,
       ...network(site),
       DATABASE_KEY_ARN: site.foundation.keys.databases.keyArn,
-      SECRETS_KEY_ARN: site.foundation.keys.secrets.keyArn,
       SIGNING_SECRET: site.foundation.signingSecret.secretArn,
     }),
     rights: (site) => [

@@ -36,7 +36,8 @@ export function keeping({ deployment, foundation }: Site): Right[] {
       conditions: TAGGED,
       why: OURS,
     },
-    ...runSecrets(foundation, secretUses, 'result'),
+    // people read it, who cannot use the key of master keys
+    ...runSecrets(foundation, secretUses, 'result', 'databases'),
     ...keyForRds(foundation.keys.databases.keyArn),
   ];
 }

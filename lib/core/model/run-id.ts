@@ -5,7 +5,7 @@ import { z } from 'zod';
 /** Lower-case words joined by single hyphens: what an RDS identifier, an object key and a state name all accept. */
 export const SourceName = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens')
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens')
   .max(30);
 
 export const RunId = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*-[0-9a-f]{10}-[1-9][0-9]{0,2}$/);

@@ -20,9 +20,9 @@ export function describe(issue: z.core.$ZodIssue, where: string, schema: z.ZodTy
       return `${name} must be ${issue.values.length === 1 ? '' : 'one of '}${issue.values.map(String).join(', ')}, found ${foundWord(place)}`;
     case 'too_small':
       if (issue.inclusive === false) return `${name} must be more than ${issue.minimum}`;
-      return `${name} must be at least ${issue.minimum}${issue.origin === 'string' ? ' characters long' : ''}`;
+      return `${name} must ${amount(issue.origin, 'at least', issue.minimum)}`;
     case 'too_big':
-      return `${name} must be at most ${issue.maximum}`;
+      return `${name} must ${amount(issue.origin, 'at most', issue.maximum)}`;
     case 'custom':
     case 'invalid_format':
       return `${name} ${issue.message}`;
@@ -36,6 +36,11 @@ export function describe(issue: z.core.$ZodIssue, where: string, schema: z.ZodTy
     default:
       return issue satisfies never;
   }
+}
+
+function amount(origin: string, bound: string, count: number | bigint): string {
+  if (origin === 'array') return `have ${bound} ${count} ${count === 1 ? 'entry' : 'entries'}`;
+  return `be ${bound} ${count}${origin === 'string' ? ' characters long' : ''}`;
 }
 
 function nearKey(issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodType): string | undefined {
@@ -102,11 +107,15 @@ function article(expected: string): string {
   return words[expected] ?? expected;
 }
 
-/** The schema of what stands at a path, as far as it goes through maps with known keys. */
+/** The schema of what stands at a path, as far as it goes through lists and maps with known keys. */
 function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType {
   let here: unknown = schema;
   for (const step of path) {
     here = unwrapped(here);
+    if (here instanceof z.ZodArray) {
+      here = here.element;
+      continue;
+    }
     const shape: unknown = typeof here === 'object' && here !== null && 'shape' in here ? here.shape : undefined;
     here =
       typeof shape === 'object' && shape !== null
@@ -118,7 +127,12 @@ function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType {
 }
 
 function unwrapped(schema: unknown): unknown {
-  return schema instanceof z.ZodOptional ? unwrapped(schema.unwrap()) : schema;
+  return schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodReadonly ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault
+    ? unwrapped(schema.unwrap())
+    : schema;
 }
 
 /** The keys of an object schema, for suggestions. */

@@ -5,6 +5,7 @@ import { Macie2Client } from '@aws-sdk/client-macie2';
 import { RDSClient } from '@aws-sdk/client-rds';
 import { describe, expect, it } from 'vitest';
 import { checkAccount } from '../../../lib/adapters/aws/precheck/account.ts';
+import type { AccountFinding } from '../../../lib/adapters/aws/precheck/finding.ts';
 import { deploymentFrom } from '../../../lib/config/deployment.ts';
 import { AwsError } from './support.ts';
 
@@ -16,7 +17,7 @@ const GOOD: Answers = {
   DescribeAccountAttributes: { AccountQuotas: [{ AccountQuotaName: 'DBInstances', Used: 3, Max: 40 }] },
 };
 
-async function told(answers: Answers, more: object = {}): Promise<readonly string[]> {
+async function findingsOf(answers: Answers, more: object = {}): Promise<readonly AccountFinding[]> {
   const send = async (command: object): Promise<unknown> => {
     const name = command.constructor.name.replace(/Command$/, '');
     if (!/^(Get|Describe|List)/.test(name)) throw new TypeError(`${name} would change something`);
@@ -31,7 +32,11 @@ async function told(answers: Answers, more: object = {}): Promise<readonly strin
     macie: Object.assign(new Macie2Client({ region }), { send }),
     rds: Object.assign(new RDSClient({ region }), { send }),
   };
-  const findings = await checkAccount(clients, deploymentFrom({ sources: SOURCES, ...more }));
+  return checkAccount(clients, deploymentFrom({ sources: SOURCES, ...more }));
+}
+
+async function told(answers: Answers, more: object = {}): Promise<readonly string[]> {
+  const findings = await findingsOf(answers, more);
   expect(findings.filter(({ status, hint }) => status === 'fail' && hint === undefined)).toEqual([]);
   return findings.map(({ check, status, detail }) => `${status} ${check}: ${detail}`);
 }
@@ -51,6 +56,14 @@ describe('an account', () => {
     expect(await told({}, { macie: { session: 'existing' } })).toContainEqual(
       expect.stringMatching(/^fail Macie: is off/),
     );
+  });
+
+  it('is not told to give up what the deployment itself made', async () => {
+    const findings = await findingsOf({ GetMacieSession: { status: 'ENABLED' } }, { dmsVpcRole: 'create' });
+    expect(findings.filter(({ status }) => status === 'fail').map(({ hint }) => hint)).toEqual([
+      expect.stringContaining('unless this deployment switched it on'),
+      expect.stringContaining('unless this deployment made it'),
+    ]);
   });
 
   it('whose results of Macie go elsewhere is told where', async () => {

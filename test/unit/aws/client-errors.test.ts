@@ -2,6 +2,7 @@
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { afterEach, expect, it, vi } from 'vitest';
 import { clientErrorHint, clientErrorName } from '../../../lib/adapters/aws/client-errors.ts';
+import { awsError } from '../../../lib/adapters/aws/rds/errors.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -21,6 +22,12 @@ it('a missing region is called so', async () => {
   const error = await errorOf(new STSClient({ credentials: CREDENTIALS }));
   expect(clientErrorName(error)).toBe('RegionMissing');
   expect(clientErrorHint(error)).toContain('AWS_REGION');
+});
+
+it('a step that could not ask names the cause and what to do, not just an error', () => {
+  const { message, hint } = awsError('describe the snapshot', 'masklake-shop', new Error('Region is missing'));
+  expect(message).toBe('AWS could not describe the snapshot (RegionMissing)');
+  expect(hint).toContain('AWS_REGION');
 });
 
 it('a service that is not in reach is called so', async () => {

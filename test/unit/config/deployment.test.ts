@@ -64,7 +64,7 @@ describe('the deployment configuration', () => {
       { sources: [{ name: 'shop' }] },
       /either `instance:` or `cluster:`.*instance: shop/,
     ],
-    ['both instance and cluster', { sources: [{ ...shop, cluster: 'shop' }] }, /either `instance:` or `cluster:`/],
+    ['both instance and cluster', { sources: [{ ...shop, cluster: 'shop' }] }, /has both `instance:` and `cluster:`/],
     ['a wildcard', { sources: [{ ...shop, instance: 'shop-*' }] }, /RDS identifier/],
     ['another engine', { sources: [{ ...shop, engine: 'mysql' }] }, /aws\.sources\.0\.engine/],
     ['the pipeline itself as a source', { sources: [{ ...shop, instance: 'masklake-shop' }] }, /makes itself/],
@@ -122,6 +122,7 @@ describe('the deployment configuration', () => {
     ],
     ['a sampling of nothing', { sources: [{ ...shop, macie: { sampling: 0 } }] }, /sampling/],
     ['a schedule in words', { sources: [{ ...shop, schedule: 'daily' }] }, /rate\(1 day\)/],
+    ['a rate in the wrong number', { sources: [{ ...shop, schedule: 'rate(1 days)' }] }, /rate\(1 day\)/],
     [
       'an existing setting of Macie without its bucket',
       { sources: [shop], macie: { exportConfiguration: 'existing' } },
@@ -153,7 +154,7 @@ describe('the deployment configuration', () => {
   it('names line and column of a wrong key in the file, and the nearest right one', () => {
     const load = () => loadDeployment('aws:\n  sources:\n    - { name: shop, instnce: shop }\n', 'm.yaml');
     expect(load).toThrow(/m\.yaml:3:/);
-    expect(load).toThrow(/instnce/);
+    expect(load).toThrow(/unknown key `instnce`; did you mean `instance`/);
   });
 });
 

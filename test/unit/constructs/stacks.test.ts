@@ -278,6 +278,24 @@ describe('zones', () => {
     expect(policy('ResultsKey')).toContain('macie.amazonaws.com');
   });
 
+  it.each(SAMPLES)(
+    'of raw data and of secrets let nobody else of the account decrypt, by no service either: %s',
+    (sample) => {
+      const keys = of(sample).foundation.findResources('AWS::KMS::Key');
+      const open = Object.entries(keys)
+        .filter(([id]) => /RawKey|SecretsKey|ResultsKey/.test(id))
+        .flatMap(([id, key]) =>
+          z
+            .array(Statement)
+            .parse(key.Properties.KeyPolicy.Statement)
+            .filter(({ Action }) => text(Action).includes('kms:Decrypt'))
+            .filter(({ Condition }) => !text(Condition ?? '').includes('aws:PrincipalArn'))
+            .map(() => id),
+        );
+      expect(open).toEqual([]);
+    },
+  );
+
   it('of raw data refuse readers outside the pipeline, but not Macie', () => {
     of('minimal').foundation.hasResourceProperties('AWS::S3::BucketPolicy', {
       PolicyDocument: Match.objectLike({

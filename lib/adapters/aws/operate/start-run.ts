@@ -1,6 +1,7 @@
 // Starting a run by hand: the supervising machine, with the same input that events and the clock give it.
 import { type SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import { EnvironmentError } from '../../../core/errors.ts';
+import { clientErrorHint, clientErrorName } from '../client-errors.ts';
 
 export type RunInput =
   | { readonly snapshotId: string; readonly attempt: number }
@@ -25,9 +26,9 @@ export async function startRun(
     );
     return { execution: executionArn, name };
   } catch (error) {
-    throw new EnvironmentError(`the run cannot be started (${error instanceof Error ? error.name : 'unknown'})`, {
+    throw new EnvironmentError(`the run cannot be started (${clientErrorName(error)})`, {
       where: stateMachineArn,
-      hint: 'may these credentials call states:StartExecution on it?',
+      hint: clientErrorHint(error) ?? 'may these credentials call states:StartExecution on it?',
     });
   }
 }

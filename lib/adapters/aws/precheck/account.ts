@@ -56,7 +56,7 @@ async function macie(client: Macie2Client, { macie: wanted, sources }: Deploymen
           'Macie',
           'fail',
           'is on already: a second session cannot be made',
-          'write macie: { session: existing }',
+          'write macie: { session: existing }, unless this deployment switched it on: it would switch it off',
         );
   return [session, await results(client, wanted)];
 }
@@ -96,7 +96,14 @@ async function dmsRole(client: IAMClient, { dmsVpcRole }: Deployment): Promise<r
   );
   const check = 'dms-vpc-role';
   if (there && dmsVpcRole === 'create')
-    return [finding(check, 'fail', 'is there already: making it would fail', 'write dmsVpcRole: existing')];
+    return [
+      finding(
+        check,
+        'fail',
+        'is there already: making it would fail',
+        'write dmsVpcRole: existing, unless this deployment made it',
+      ),
+    ];
   if (!there && dmsVpcRole === 'existing')
     return [finding(check, 'fail', 'is not there: DMS could not reach the network', 'write dmsVpcRole: create')];
   return [finding(check, 'ok', there ? 'is there' : 'is not there, and the deployment makes it')];

@@ -1,15 +1,19 @@
 // What RDS and its neighbours answer -> our errors. The service's own message is left out: it can quote what was sent.
 import { EnvironmentError, RefusedError } from '../../../core/errors.ts';
+import { clientErrorHint, clientErrorName } from '../client-errors.ts';
 
 /** The error's name as the API models it, e.g. `DBInstanceNotFound`. */
 export function awsErrorName(error: unknown): string {
-  return error instanceof Error ? error.name.replace(/Fault$/, '') : 'unknown';
+  return clientErrorName(error).replace(/Fault$/, '');
 }
 
 /** @param doing completes "AWS could not …" */
 export function awsError(doing: string, where: string, error: unknown): EnvironmentError {
   const name = awsErrorName(error);
-  return new EnvironmentError(`AWS could not ${doing} (${name})`, { where, hint: HINTS[name] });
+  return new EnvironmentError(`AWS could not ${doing} (${name})`, {
+    where,
+    hint: HINTS[name] ?? clientErrorHint(error),
+  });
 }
 
 const HINTS: Readonly<Record<string, string>> = {

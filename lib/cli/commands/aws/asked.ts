@@ -1,6 +1,7 @@
 // What several actions of `masklake aws` ask for: the run, the bucket it is in, the configuration.
 import { readFile } from 'node:fs/promises';
-import { type Deployment, EXAMPLE, loadDeployment } from '../../../config/deployment.ts';
+import { chosenDeployment } from '../../../config/chosen-deployment.ts';
+import type { Deployment } from '../../../config/deployment.ts';
 import { UsageError } from '../../../core/errors.ts';
 import { RunId } from '../../../core/model/run-id.ts';
 import type { AwsCommand } from '../aws.ts';
@@ -8,7 +9,10 @@ import type { AwsCommand } from '../aws.ts';
 /** @throws UsageError without a run's id */
 export function askedRun({ action, run }: AwsCommand): string {
   const parsed = RunId.safeParse(run);
-  if (!parsed.success) throw new UsageError('which run?', { hint: `give its id: masklake aws ${action} RUN` });
+  if (!parsed.success)
+    throw new UsageError('which run?', {
+      hint: `give its id, as \`masklake aws status\` lists it: masklake aws ${action} RUN`,
+    });
   return parsed.data;
 }
 
@@ -30,14 +34,6 @@ export function askedBucket(command: AwsCommand): string {
 export async function askedConfiguration({
   config: file = 'masklake.yaml',
 }: AwsCommand): Promise<{ readonly deployment: Deployment; readonly file: string }> {
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new UsageError('there is no configuration of a deployment', {
-      where: file,
-      hint: `name it with --config; the smallest one is: ${EXAMPLE}`,
-    });
-  });
-  const deployment = loadDeployment(text, file);
-  if (deployment === undefined)
-    throw new UsageError('the configuration has no aws:', { where: file, hint: `the smallest one is: ${EXAMPLE}` });
-  return { deployment, file };
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  return { deployment: chosenDeployment({ file, text }), file };
 }
