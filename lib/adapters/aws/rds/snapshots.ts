@@ -95,6 +95,34 @@ export async function snapshotsOf(client: RDSClient, { kind, identifier }: Sourc
   return found;
 }
 
+/** What is said of every manual snapshot, whoever made it. */
+export type Listed = Pick<Snapshot, 'id' | 'tags'>;
+
+/** Manual snapshots of an account that are complete. @param where of an error's message */
+export async function availableManualSnapshots(
+  client: RDSClient,
+  kind: SnapshotKind,
+  { doing, where }: { readonly doing: string; readonly where: string },
+): Promise<readonly Listed[]> {
+  const found: Listed[] = [];
+  const note = (id: string | undefined, status: string | undefined, tags: readonly Tag[] = []): void => {
+    if (id !== undefined && status === 'available') found.push({ id, tags });
+  };
+  const request = { SnapshotType: 'manual' };
+  try {
+    if (kind === 'instance') {
+      for await (const { DBSnapshots = [] } of paginateDescribeDBSnapshots({ client }, request))
+        for (const each of DBSnapshots) note(each.DBSnapshotIdentifier, each.Status, each.TagList);
+    } else {
+      for await (const { DBClusterSnapshots = [] } of paginateDescribeDBClusterSnapshots({ client }, request))
+        for (const each of DBClusterSnapshots) note(each.DBClusterSnapshotIdentifier, each.Status, each.TagList);
+    }
+  } catch (error) {
+    throw awsError(doing, where, error);
+  }
+  return found;
+}
+
 /** The newest that can be restored and that this program did not make. A copy counts by the age of its data, not by when it was copied. */
 export function newestOf(snapshots: readonly Snapshot[]): Snapshot | undefined {
   const time = ({ taken }: Snapshot): number => taken?.getTime() ?? Number.NEGATIVE_INFINITY;

@@ -1,12 +1,12 @@
 // Old copies in the account that masked snapshots are shared with go, as the originals do. Only copies that this step has made: they carry
 // its tags and the name of their run's masked snapshot, and no role, by which the tags of a deployment over there are told apart.
-import { paginateDescribeDBClusterSnapshots, paginateDescribeDBSnapshots, type RDSClient } from '@aws-sdk/client-rds';
+import type { RDSClient } from '@aws-sdk/client-rds';
 import { z } from 'zod';
 import { RunId, SourceName } from '../../../core/model/run-id.ts';
 import { deleteSnapshot } from '../rds/copy-snapshot.ts';
-import { awsError } from '../rds/errors.ts';
-import type { Tag } from '../rds/tags.ts';
+import { availableManualSnapshots } from '../rds/snapshots.ts';
 import { namesOf, type RunReference } from '../run-reference.ts';
+import { beyondNewest } from './beyond-newest.ts';
 
 const MARK = { Key: 'masklake:copy', Value: 'shared' } as const;
 
@@ -42,30 +42,16 @@ interface Kept {
  */
 export async function deleteOlderCopies(client: RDSClient, run: RunReference, last: number): Promise<number> {
   const others = (await copiesOf(client, run)).filter(({ id }) => id !== run.maskedSnapshot);
-  const old = others.toSorted((a, b) => (a.created < b.created ? 1 : -1)).slice(last);
   let deleted = 0;
-  for (const { id } of old) if (await deleteSnapshot(client, run.snapshotKind, id)) deleted += 1;
+  for (const { id } of beyondNewest(others, last)) if (await deleteSnapshot(client, run.snapshotKind, id)) deleted += 1;
   return deleted;
 }
 
 async function copiesOf(client: RDSClient, { source, snapshotKind }: RunReference): Promise<readonly Kept[]> {
-  const found: Kept[] = [];
-  const note = (id: string | undefined, status: string | undefined, tags: readonly Tag[] = []): void => {
+  const asked = { doing: 'list the copies in the target account', where: source };
+  return (await availableManualSnapshots(client, snapshotKind, asked)).flatMap(({ id, tags }) => {
     const copy = Copy.safeParse(Object.fromEntries(tags.map(({ Key, Value }) => [Key, Value]))).data;
-    if (id === undefined || status !== 'available' || copy?.['masklake:source'] !== source) return;
-    if (namesOf(copy['masklake:run']).maskedSnapshot === id) found.push({ id, created: copy['masklake:created'] });
-  };
-  const request = { SnapshotType: 'manual' };
-  try {
-    if (snapshotKind === 'instance') {
-      for await (const { DBSnapshots = [] } of paginateDescribeDBSnapshots({ client }, request))
-        for (const each of DBSnapshots) note(each.DBSnapshotIdentifier, each.Status, each.TagList);
-    } else {
-      for await (const { DBClusterSnapshots = [] } of paginateDescribeDBClusterSnapshots({ client }, request))
-        for (const each of DBClusterSnapshots) note(each.DBClusterSnapshotIdentifier, each.Status, each.TagList);
-    }
-  } catch (error) {
-    throw awsError('list the copies in the target account', source, error);
-  }
-  return found;
+    const ours = copy?.['masklake:source'] === source && namesOf(copy['masklake:run']).maskedSnapshot === id;
+    return ours ? [{ id, created: copy['masklake:created'] }] : [];
+  });
 }

@@ -19,6 +19,7 @@ import { checkOwn, findServer, type Server } from '../rds/servers.ts';
 import { ownershipOf, ownTags, type Tag } from '../rds/tags.ts';
 import { sharedKey, stagedKey } from '../run-keys.ts';
 import type { RunReference } from '../run-reference.ts';
+import { beyondNewest } from './beyond-newest.ts';
 import { type GatePorts, shareable } from './gate.ts';
 import { removeResult } from './remove-result.ts';
 import { Shared } from './share-run.ts';
@@ -136,8 +137,7 @@ interface Kept {
 /** @param last servers of the source that stay, this run's among them */
 async function deleteOlderResults(ports: KeepPorts, run: RunReference, last: number): Promise<void> {
   const others = (await resultsOf(ports.rds, run.source)).filter((each) => each.run !== run.id);
-  const old = others.toSorted((a, b) => (a.created < b.created ? 1 : -1)).slice(Math.max(0, last - 1));
-  for (const each of old) await removeResult(ports, each.run, each.place);
+  for (const each of beyondNewest(others, last - 1)) await removeResult(ports, each.run, each.place);
 }
 
 /** By their tags and the name that follows from them: whatever else is called alike is not touched. */
