@@ -15,13 +15,21 @@ import type { MaskDeclaration } from '../lib/core/masks/mask.ts';
 import { COMMON } from '../lib/core/masks/mask.ts';
 import { NATIONAL_IDS } from '../lib/core/masks/national-ids/registry.ts';
 import { MASKS } from '../lib/core/masks/registry.ts';
+import { COMMAND_RIGHTS, OPERATIONS, type Operation, policyFor } from '../lib/core/operations/command-rights.ts';
 import { identifierJsonSchema, rulesJsonSchema } from '../lib/core/rules/index.ts';
 import { PROVES } from '../lib/core/verify/proves.ts';
 import { STEPS } from '../lib/pipeline/steps.ts';
-import { AWS, RESTORE, SOURCE } from './aws-config-meanings.ts';
+import { AWS, SOURCE } from './aws-config-meanings.ts';
 
 const DOCS = join(import.meta.dirname, '../docs');
-export const GENERATED_FILES = ['concepts.md', 'masks.md', 'rules.md', 'operations.md', 'aws.md'] as const;
+export const GENERATED_FILES = [
+  'concepts.md',
+  'masks.md',
+  'rules.md',
+  'operations.md',
+  'aws.md',
+  'aws-permissions.md',
+] as const;
 
 /** The part of JSON Schema that zod prints for our schemas. */
 interface JsonSchema {
@@ -40,6 +48,7 @@ interface JsonSchema {
   readonly maxItems?: number | undefined;
   readonly maxLength?: number | undefined;
   readonly default?: unknown;
+  readonly description?: string | undefined;
 }
 const JsonSchema: z.ZodType<JsonSchema> = z.lazy(() =>
   z.looseObject({
@@ -58,6 +67,7 @@ const JsonSchema: z.ZodType<JsonSchema> = z.lazy(() =>
     maxItems: z.number().optional(),
     maxLength: z.number().optional(),
     default: z.unknown().optional(),
+    description: z.string().optional(),
   }),
 );
 
@@ -112,16 +122,21 @@ function range({ minimum, maximum }: JsonSchema): string {
   return bounded(maximum) ? ` up to ${maximum}` : '';
 }
 
-/** Rows of a reference table. @throws Error for a key without a meaning, and for a meaning without a key */
+/**
+ * Rows of a reference table.
+ * @param meanings of keys of which a page says more, or links further, than their own description @throws Error for a key without a
+ * meaning, and for a meaning without a key
+ */
 function reference(schema: JsonSchema, meanings: Readonly<Record<string, string>>): string {
   const keys = Object.entries(schema.properties ?? {});
+  const meaningOf = (key: string, value: JsonSchema): string | undefined => meanings[key] ?? value.description;
   const unknown = Object.keys(meanings).filter((name) => !keys.some(([key]) => key === name));
-  const silent = keys.map(([key]) => key).filter((key) => meanings[key] === undefined);
+  const silent = keys.filter(([key, value]) => meaningOf(key, value) === undefined).map(([key]) => key);
   if (unknown.length + silent.length > 0)
     throw new Error(`docs: no meaning for ${silent.join(', ') || '-'}; no key for ${unknown.join(', ') || '-'}`);
   return table(
     ['key', 'value', 'meaning'],
-    keys.map(([key, value]) => [code(key), typeOf(value), meanings[key] ?? '']),
+    keys.map(([key, value]) => [code(key), typeOf(value), meaningOf(key, value) ?? '']),
   );
 }
 
@@ -162,24 +177,6 @@ const IDENTIFIER: Readonly<Record<string, string>> = {
 };
 
 const CONFIG: Readonly<Record<string, string>> = {
-  source: 'Connection to read from. A password is refused here.',
-  target: 'Empty or missing database to load into.',
-  allDatabases: 'One run per database of the server.',
-  rules: 'Rules file.',
-  findings: 'What Macie found: the document of `masklake findings --json`.',
-  out: 'Output folder. Default: `masklake-out`.',
-  policy: 'Wins over the rules file.',
-  include: 'Rows only of these tables; `*` stands for any characters.',
-  exclude: 'No rows of these tables.',
-  rows: 'Rows per table pattern. The rules file wins.',
-  threads: 'Parallel readers and engine threads. Default: 2.',
-  memory: "DuckDB's memory. Default: `600MB`.",
-  key: 'Place of the master key: `env:NAME` or `file:PATH`.',
-  comments: 'As in the rules file.',
-  keepRaw: 'Leaves the raw files: production data. Default: `false`.',
-  lockTimeout: 'Milliseconds to wait for a lock of the source.',
-  statementTimeout: 'Milliseconds a statement on the source may take.',
-  tls: 'Sets `PGSSLMODE`, `PGSSLROOTCERT`, `PGSSLCERT`, `PGSSLKEY` where they are not set.',
   aws: 'What is deployed on AWS, see [aws.md](aws.md#configuration).',
 };
 
@@ -351,8 +348,27 @@ const PARTS: Readonly<Record<string, () => string>> = {
   'config keys': () => reference(schemaOf(configJsonSchema()), CONFIG),
   'aws keys': () => reference(inputOf(Deployment), AWS),
   'source keys': () => reference(inputOf(Source), SOURCE),
-  'restore keys': () => reference(inputOf(RestoreSettings), RESTORE),
+  'restore keys': () => reference(inputOf(RestoreSettings), {}),
+  'command rights': () => OPERATIONS.map(commandSection).join('\n\n'),
 };
+
+/** Reasons first, then the policy document that one can paste. */
+function commandSection(operation: Operation): string {
+  const reasons = COMMAND_RIGHTS[operation].flatMap(({ actions, why }) =>
+    why === undefined ? [] : [`- ${actions.map((action) => `\`${action}\``).join(', ')}: ${why}`],
+  );
+  return [
+    `## masklake aws ${operation}`,
+    '',
+    '```json',
+    JSON.stringify(policyFor(operation), undefined, 2),
+    '```',
+    '',
+    'Wildcards, and what is not always needed:',
+    '',
+    ...reasons,
+  ].join('\n');
+}
 
 /** A document with its generated parts made anew. @throws Error for a part that nobody makes */
 export function filled(text: string): string {

@@ -44,7 +44,6 @@ const now = (): Date => new Date();
 const ports = {
   rds,
   secrets,
-  secretsKeyArn: variables.DATABASE_KEY_ARN,
   network: { subnetGroup: variables.SUBNET_GROUP, securityGroup: variables.SECURITY_GROUP },
   runs: s3ObjectStore(s3, variables.RUNS_BUCKET),
   evidence: s3ObjectStore(s3, variables.EVIDENCE_BUCKET),

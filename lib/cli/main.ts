@@ -1,10 +1,11 @@
 // The command line: arguments in, exit code out. Commands are imported when they are needed, so that --help is quick.
 import { readFile } from 'node:fs/promises';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { loadConfig, mergeConfig } from '../config/config.ts';
 import type { Config } from '../config/schema.ts';
 import { UsageError } from '../core/errors.ts';
 import { Policy } from '../core/plan/plan.ts';
+import { addAwsCommands, wholeNumber } from './aws-program.ts';
 import { describeFailure, failureJson } from './failure.ts';
 import { type Output, output } from './output.ts';
 import { VERSION } from './version.ts';
@@ -12,7 +13,7 @@ import { VERSION } from './version.ts';
 const EXIT_CODES = `
 Exit codes: 0 verified · 1 usage · 2 environment or connection · 3 refused (plan, policy, drift) · 4 verification failed · 130 interrupted`;
 
-type Options = Readonly<Record<string, unknown>>;
+export type Options = Readonly<Record<string, unknown>>;
 type Action = (options: Options, positional: readonly string[], out: Output) => Promise<number>;
 
 /** Runs one command line. Never throws and never calls process.exit: the caller sets the exit code. */
@@ -44,14 +45,8 @@ function buildProgram(done: (code: number) => void): Command {
     .exitOverride()
     .showHelpAfterError('(add --help for the options and examples)')
     .addHelpText('after', EXIT_CODES);
-  const add = (
-    name: string,
-    description: string,
-    examples: readonly string[],
-    action: Action,
-    shape: (command: Command) => void,
-  ): void => {
-    const command = program.command(name).description(description).exitOverride();
+  const addTo: AddTo = (parent, { name, description, examples, action, shape }) => {
+    const command = parent.command(name).description(description).exitOverride();
     command.option('--json', 'one JSON document or JSON lines on stdout; text for people goes to stderr');
     shape(command);
     command.addHelpText('after', `\nExamples:\n${examples.map((example) => `  ${example}`).join('\n')}\n${EXIT_CODES}`);
@@ -72,7 +67,10 @@ function buildProgram(done: (code: number) => void): Command {
       void given;
     });
   };
-  addCommands(add);
+  addCommands((name, description, examples, action, shape) =>
+    addTo(program, { name, description, examples, action, shape }),
+  );
+  addAwsCommands(program, addTo);
   return program;
 }
 
@@ -83,6 +81,16 @@ type Add = (
   action: Action,
   shape: (command: Command) => void,
 ) => void;
+
+/** A command, or one of a group of commands. */
+interface Declared {
+  readonly name: string;
+  readonly description: string;
+  readonly examples: readonly string[];
+  readonly action: Action;
+  readonly shape: (command: Command) => void;
+}
+export type AddTo = (parent: Command, declared: Declared) => void;
 
 function addCommands(add: Add): void {
   const running = async (options: Options) => ({
@@ -161,7 +169,7 @@ function addCommands(add: Add): void {
     (command) => {
       command
         .argument('<name>', 'schema.table or schema.table.column')
-        .option('--limit <n>', 'rows', positive, 10)
+        .option('--limit <n>', 'rows', wholeNumber, 10)
         .option('--show-originals', 'the values before masking beside them, on a terminal')
         .option('--yes', 'with --show-originals: also into a pipe or file');
       sourceOptions(command);
@@ -375,6 +383,11 @@ function addCommands(add: Add): void {
     ],
     async (options, given, out) => {
       const snapshot = text(options['fromSnapshot']);
+      if (snapshot !== undefined && given[0] !== undefined)
+        throw new UsageError('there are two snapshots, and one can be restored', {
+          where: `${given[0]}, ${snapshot}`,
+          hint: 'give either a folder or --from-snapshot ARN',
+        });
       if (snapshot === undefined && given[0] === undefined)
         throw new UsageError('which snapshot?', { hint: 'give its folder, or --from-snapshot ARN' });
       return snapshot === undefined
@@ -389,7 +402,9 @@ function addCommands(add: Add): void {
               publicKey: text(options['publicKey']),
               as: text(options['as']),
               subnetGroup: text(options['subnetGroup']),
+              instanceClass: text(options['instanceClass']),
               yes: options['yes'] === true,
+              wait: options['wait'] !== false,
             },
             out,
           );
@@ -403,6 +418,8 @@ function addCommands(add: Add): void {
         .option('--public-key <file>', 'with --from-snapshot: the key that must have signed the evidence')
         .option('--as <name>', 'with --from-snapshot: identifier of the new server')
         .option('--subnet-group <name>', 'with --from-snapshot: where the new server is put')
+        .option('--instance-class <class>', 'with --from-snapshot: of the new server; of a cluster it must be said')
+        .option('--no-wait', 'with --from-snapshot: only start it; without it until one can log in')
         .option('--yes', 'with --from-snapshot: do it; without it only what would be done is shown'),
   );
   add(
@@ -459,71 +476,10 @@ function addCommands(add: Add): void {
         .argument('[rules]', 'rules in a bucket: s3://bucket/rules/source/database.yaml')
         .option('--run <dir>', 'folder of a run; default: the newest, or with --source a plan made now')
         .option('--by <person>', 'who decides; default: the name of this account')
-        .option('--port <n>', 'default: a free one', positive)
+        .option('--port <n>', 'default: a free one', wholeNumber)
         .option('--reveal', 'with --source on this machine: show originals on demand; each look is recorded');
       sourceOptions(command);
     },
-  );
-  add(
-    'aws',
-    'the pipeline on AWS: start a run (run), see where it stands (status, logs), take its rules and give them back (rules pull | push), answer a plan that waits (approve | reject), take back what a run made (revoke), give training jobs the key of one domain (domain-key); what a deployment would meet (doctor)',
-    [
-      'masklake aws run --source shop',
-      'masklake aws run --snapshot rds:shop-production-2026-11-20-03-00 --attempt 2',
-      'masklake aws status shop-1a2b3c4d5e-1 --bucket masklake-runs',
-      'masklake aws logs shop-1a2b3c4d5e-1 --bucket masklake-runs --follow',
-      'masklake aws rules pull shop --rules-bucket masklake-rules --out rules/shop',
-      'masklake aws rules push shop --rules-bucket masklake-rules --out rules/shop --yes',
-      'masklake aws approve shop-1a2b3c4d5e-1 --by "Ada Lovelace" --bucket masklake-runs',
-      'masklake aws reject shop-1a2b3c4d5e-1 --by "Ada Lovelace"',
-      'masklake aws revoke shop-1a2b3c4d5e-1 --bucket masklake-runs --yes',
-      'masklake aws domain-key shop-1a2b3c4d5e-1 customer --bucket masklake-runs --config masklake.yaml --yes',
-      'masklake aws doctor --config masklake.yaml',
-    ],
-    async (options, given, out) =>
-      (await import('./commands/aws.ts')).aws(
-        {
-          action: given[0] ?? '',
-          run: given[1],
-          bucket: text(options['bucket']),
-          by: text(options['by']),
-          yes: options['yes'] === true,
-          config: text(options['config']),
-          name: given[2],
-          machine: text(options['machine']),
-          source: text(options['source']),
-          snapshot: text(options['snapshot']),
-          attempt: typeof options['attempt'] === 'number' ? options['attempt'] : undefined,
-          stack: text(options['stack']),
-          follow: options['follow'] === true,
-          rulesBucket: text(options['rulesBucket']),
-          out: text(options['out']),
-        },
-        out,
-      ),
-    (command) =>
-      command
-        .argument('<action>', 'run, status, logs, rules, approve, reject, revoke, domain-key or doctor')
-        .argument('[run]', 'id of the run; rules: pull or push')
-        .argument('[name]', 'rules: the source; domain-key: the domain of hashed columns')
-        .option(
-          '--bucket <name>',
-          'bucket with the documents of runs, default $MASKLAKE_RUNS_BUCKET; doctor: the masked bucket, once there is one',
-        )
-        .option('--config <file>', 'doctor, domain-key: what is deployed, or is to be; default: masklake.yaml')
-        .option('--by <person>', 'approve, reject: who answers')
-        .option('--machine <arn>', 'run, status: the supervising state machine, where there are several')
-        .option('--source <name>', 'run: the newest snapshot of this source')
-        .option('--snapshot <id>', 'run: this snapshot')
-        .option('--attempt <n>', 'run: of this snapshot, when an earlier run of it failed', positive)
-        .option('--stack <name>', 'logs: stackName of the deployment (default: Masklake)')
-        .option('--follow', 'logs: go on until the run has ended')
-        .option('--rules-bucket <name>', 'rules: bucket with the rules, default $MASKLAKE_RULES_BUCKET')
-        .option('--out <dir>', 'rules: folder for the files (default: rules/<source>)')
-        .option(
-          '--yes',
-          'revoke, rules push, domain-key: do it, without it only what would be done is shown; rules pull: overwrite',
-        ),
   );
   add(
     'doctor',
@@ -561,7 +517,7 @@ function sourceOptions(command: Command): void {
     .option('--exclude <pattern...>', 'no rows of these tables')
     .option('--all-databases', 'every database of the server that this role may connect to')
     .option('--name <name>', 'name of the source in rules, lake and evidence; default: the database')
-    .option('--threads <n>', 'parallel readers and engine threads', positive)
+    .option('--threads <n>', 'parallel readers and engine threads', wholeNumber)
     .option('--memory <size>', 'memory of the engine, e.g. 600MB')
     .option(
       '--key <ref>',
@@ -570,12 +526,6 @@ function sourceOptions(command: Command): void {
     .option('--comments <keep|drop>', 'comments of the schema: they are free text')
     .option('--config <file>', 'configuration; default: masklake.yaml when it exists')
     .option('--quiet', 'no progress');
-}
-
-function positive(value: string): number {
-  const parsed = Number(value);
-  if (!Number.isInteger(parsed) || parsed < 1) throw new InvalidArgumentError('must be a whole number from 1');
-  return parsed;
 }
 
 function text(value: unknown): string | undefined {

@@ -1,5 +1,8 @@
 // The same pipeline for an Aurora cluster: the cluster's snapshot becomes a cluster and its instance, and in the end a masked cluster snapshot,
 // of which another account gets a copy, the login and a document. A revocation takes back what can be taken back.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   DescribeDBClusterSnapshotAttributesCommand,
   DescribeDBClusterSnapshotsCommand,
@@ -16,6 +19,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { aws } from '../../lib/cli/commands/aws.ts';
+import { restoreSnapshot } from '../../lib/cli/commands/restore-snapshot.ts';
 import { runIdFor } from '../../lib/core/model/run-id.ts';
 import { needs } from '../engines/support/needs.ts';
 import { AwsLab, type Outcome } from './aws-lab.ts';
@@ -34,20 +38,33 @@ const MASKED = { DBClusterSnapshotIdentifier: `masklake-${RUN}` };
 const PARTNER_DOCUMENT = `masklake/orders/${RUN}.json`;
 const PARTNER_COPY = `arn:aws:rds:us-east-1:${PARTNER}:cluster-snapshot:masklake-${RUN}`;
 
+const Login = z.object({ username: z.string(), password: z.string() });
+
 let lab: AwsLab;
+let folder: string;
 let outcome: Outcome;
 /** What the people of the other account see there. */
 let theirs: { readonly s3: S3Client; readonly secrets: SecretsManagerClient; readonly rds: RDSClient };
 
 beforeAll(async () => {
   lab = await AwsLab.start();
+  folder = await mkdtemp(join(tmpdir(), 'masklake-aurora-'));
+  const { region, credentials } = clientSettings(lab.moto.url, 'operator');
+  vi.stubEnv('AWS_ENDPOINT_URL', lab.moto.url);
+  vi.stubEnv('AWS_REGION', region);
+  vi.stubEnv('AWS_ACCESS_KEY_ID', credentials.accessKeyId);
+  vi.stubEnv('AWS_SECRET_ACCESS_KEY', credentials.secretAccessKey);
   theirs = await otherAccount();
   await createCluster(lab, 'orders');
   await asMaster(lab, 'orders', 'orders', (client) => client.query(people(PEOPLE)));
   await lab.automatedSnapshot('orders', SNAPSHOT, 'cluster');
   outcome = await lab.outcome(await lab.onlyExecution());
 });
-afterAll(() => lab?.stop());
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await lab?.stop();
+  if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+});
 
 describe('a snapshot of a cluster', () => {
   it('becomes a masked snapshot of a cluster', async () => {
@@ -108,23 +125,36 @@ describe('a snapshot of a cluster', () => {
     expect(JSON.stringify(evidence)).toMatch(/"verdict":"verified"/);
   });
 
-  it('restores to a cluster with all rows, whose joins hold', async () => {
-    await lab.rds.send(
-      new RestoreDBClusterFromSnapshotCommand({
-        DBClusterIdentifier: 'developers',
-        SnapshotIdentifier: MASKED.DBClusterSnapshotIdentifier,
-        Engine: 'aurora-postgresql',
-      }),
-    );
-    for (let look = 0; look < 5; look++) await lab.rds.send(new DescribeDBClustersCommand({}));
-    await addInstance(lab, 'developers');
-    const client = new pg.Client(lab.host.servers.connection('developers', 'orders'));
+  it('is restored by the command to a cluster with a server, a login of its own and all rows, whose joins hold', async () => {
+    const evidence = join(folder, 'evidence.json');
+    await writeFile(evidence, await lab.object('Evidence', `orders/${RUN}/orders/evidence.json`));
+    const asked = {
+      snapshot: MASKED.DBClusterSnapshotIdentifier,
+      evidence,
+      publicKey: undefined,
+      as: 'developers',
+      subnetGroup: undefined,
+      instanceClass: 'db.t4g.medium',
+      yes: true,
+      wait: true,
+      everySeconds: 0.05,
+    };
+    const said: unknown[] = [];
+    const out = { json: true, result: (value: unknown) => said.push(value), note: () => undefined, failure: () => 1 };
+    expect(await restoreSnapshot(asked, out)).toBe(0);
+    const { server } = z.object({ server: z.object({ secret: z.string() }) }).parse(said[0]);
+    const { SecretString = '' } = await lab.secrets.send(new GetSecretValueCommand({ SecretId: server.secret }));
+    const { username: user, password } = Login.parse(JSON.parse(SecretString));
+    const client = new pg.Client({ ...lab.host.servers.connection('developers', 'orders'), user, password });
     await client.connect();
     const { rows } = await client.query(
-      'SELECT count(*)::int AS joined, count(DISTINCT email)::int AS emails FROM visits JOIN people ON people.id = person',
+      `SELECT count(*)::int AS joined, count(DISTINCT email)::int AS emails,
+        count(*) FILTER (WHERE email LIKE '%${CANARY}%')::int AS originals FROM visits JOIN people ON people.id = person`,
     );
     await client.end();
-    expect(rows).toEqual([{ joined: PEOPLE, emails: PEOPLE }]);
+    expect(rows).toEqual([{ joined: PEOPLE, emails: PEOPLE, originals: 0 }]);
+    const { DBClusters } = await lab.rds.send(new DescribeDBClustersCommand({ DBClusterIdentifier: 'developers' }));
+    expect(DBClusters?.[0]?.TagList).toEqual([{ Key: 'masklake:restored-from', Value: RUN }]);
   });
 });
 
@@ -158,10 +188,17 @@ describe('the account that it is shared with', () => {
 
   it('has the master login, with which the restored cluster is opened', async () => {
     const { SecretString = '' } = await theirs.secrets.send(new GetSecretValueCommand({ SecretId: PARTNER_SECRET }));
-    const { username: user, password } = z
-      .object({ username: z.string(), password: z.string() })
-      .parse(JSON.parse(SecretString));
-    const client = new pg.Client({ ...lab.host.servers.connection('developers', 'orders'), user, password });
+    const { username: user, password } = Login.parse(JSON.parse(SecretString));
+    await lab.rds.send(
+      new RestoreDBClusterFromSnapshotCommand({
+        DBClusterIdentifier: 'theirs',
+        SnapshotIdentifier: MASKED.DBClusterSnapshotIdentifier,
+        Engine: 'aurora-postgresql',
+      }),
+    );
+    for (let look = 0; look < 5; look++) await lab.rds.send(new DescribeDBClustersCommand({}));
+    await addInstance(lab, 'theirs');
+    const client = new pg.Client({ ...lab.host.servers.connection('theirs', 'orders'), user, password });
     await client.connect();
     await client.end();
     expect(JSON.stringify(await lab.calls()) + outcome.history + lab.printed).not.toContain(password);
@@ -175,15 +212,6 @@ describe('a revocation', () => {
       { action: 'revoke', run: RUN, bucket: lab.bucket('Runs'), by: undefined, yes },
       { json: false, result: (_, text) => said.push(text()), note: () => undefined, failure: () => 1 },
     );
-  beforeAll(async () => {
-    const { region, credentials } = clientSettings(lab.moto.url, 'operator');
-    vi.stubEnv('AWS_ENDPOINT_URL', lab.moto.url);
-    vi.stubEnv('AWS_REGION', region);
-    vi.stubEnv('AWS_ACCESS_KEY_ID', credentials.accessKeyId);
-    vi.stubEnv('AWS_SECRET_ACCESS_KEY', credentials.secretAccessKey);
-  });
-  afterAll(() => vi.unstubAllEnvs());
-
   it('says what it would do, and that the copy cannot be recalled, and does nothing yet', async () => {
     expect(await revoke(false)).toBe(0);
     expect(said.join('\n')).toMatch(/nothing is changed yet/);

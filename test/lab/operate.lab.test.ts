@@ -9,7 +9,12 @@ import {
   PutLogEventsCommand,
 } from '@aws-sdk/client-cloudwatch-logs';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
-import { CreateStateMachineCommand, SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
+import {
+  CreateStateMachineCommand,
+  ListExecutionsCommand,
+  SFNClient,
+  StartExecutionCommand,
+} from '@aws-sdk/client-sfn';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { databaseFolder, databasesKey, executionKey, recordKey, rulesKey } from '../../lib/adapters/aws/run-keys.ts';
 import { s3ObjectStore } from '../../lib/adapters/aws/s3-object-store.ts';
@@ -77,21 +82,28 @@ afterAll(() => {
 interface Said {
   readonly values: unknown[];
   readonly texts: string[];
+  readonly notes: string[];
 }
-/** Runs an action. @returns what it said, in both forms */
-async function call(action: string, more: Partial<AwsCommand> = {}): Promise<Said> {
-  const said: Said = { values: [], texts: [] };
+/** Runs an action. @returns its exit code, and what it said, in both forms */
+async function coded(action: string, more: Partial<AwsCommand> = {}): Promise<Said & { readonly code: number }> {
+  const said: Said = { values: [], texts: [], notes: [] };
   const out: Output = {
     json: false,
     result: (value, text) => {
       said.values.push(value);
       said.texts.push(text());
     },
-    note: () => undefined,
+    note: (message) => said.notes.push(message),
     failure: () => 1,
   };
   const command: AwsCommand = { action, run: undefined, bucket: 'runs', by: undefined, yes: false, ...more };
-  expect(await aws(command, out)).toBe(0);
+  return { ...said, code: await aws(command, out) };
+}
+
+/** As `coded`, where nothing fails. */
+async function call(action: string, more: Partial<AwsCommand> = {}): Promise<Said> {
+  const { code, ...said } = await coded(action, more);
+  expect(code).toBe(0);
   return said;
 }
 
@@ -183,11 +195,67 @@ describe('a run from the command line', () => {
 
   it('that nobody knows is an error', async () => {
     await expect(call('status', { run: 'shop-0123456789-9' })).rejects.toThrow('there is no such run');
-    await expect(call('status', { run: 'x' })).rejects.toThrow('which run?');
+    await expect(call('status', { run: 'x' })).rejects.toThrow('that is no id of a run');
+  });
+});
+
+describe('a run that somebody waits for', () => {
+  const waited = (supervising: string) =>
+    coded('run', { source: 'shop', machine: supervising, wait: true, everySeconds: 0.1 });
+
+  it.each([
+    [undefined, 0, 'the run is verified'],
+    ['UsageError', 1, 'UsageError: no such source'],
+    ['EnvironmentError', 2, 'ended as FAILED'],
+    ['Machine.TaskFailed', 2, 'ended as FAILED'],
+    ['RefusedError', 3, 'ended as FAILED'],
+    ['VerificationError', 4, 'masklake aws status'],
+  ])('and that ends with %s has the exit code %d', async (error, expected, text) => {
+    const found = await waited(
+      await machine(`Masklake-Waited-${expected}-${error?.replace('.', '')}`, ['pipeline'], error),
+    );
+    expect([found.code, found.texts.join()]).toEqual([expected, expect.stringContaining(text)]);
+    expect(found.values).toMatchObject([{ exitCode: expected, execution: expect.any(String) }]);
+  });
+
+  it('goes on when Ctrl-C ends the waiting, which is 130', async () => {
+    const definition = { StartAt: 'long', States: { long: { Type: 'Wait', Seconds: 3600, End: true } } };
+    const made = new CreateStateMachineCommand({
+      name: 'Masklake-Waited-long',
+      roleArn: ROLE,
+      definition: JSON.stringify(definition),
+    });
+    const { stateMachineArn = '' } = await sfn.send(made);
+    const listening = process.listenerCount('SIGINT');
+    const waiting = waited(stateMachineArn);
+    const running = async () => {
+      const { executions = [] } = await sfn.send(new ListExecutionsCommand({ stateMachineArn }));
+      return executions.map(({ status }) => status);
+    };
+    await expect.poll(running, { timeout: 30_000 }).toEqual(['RUNNING']);
+    // the command has heard by then that the run was started
+    await expect.poll(() => process.listenerCount('SIGINT'), { timeout: 30_000 }).toBe(listening + 1);
+    process.emit('SIGINT');
+    await expect(waiting).rejects.toMatchObject({ exitCode: 130, hint: expect.stringContaining('stop-execution') });
+    expect(await running()).toEqual(['RUNNING']);
   });
 });
 
 describe('the logs of a run', () => {
+  it('that are followed end with its exit code, and without following with success', async () => {
+    const run = 'shop-0123456789-4';
+    const stateMachineArn = await machine('Masklake-Followed', ['pipeline'], 'VerificationError');
+    const input = { stateMachineArn, name: 'v1', input: '{}' };
+    const { executionArn = '' } = await sfn.send(new StartExecutionCommand(input));
+    const startedAt = new Date().toISOString();
+    const record = { run, source: 'shop', snapshotId: 's', attempt: 4, execution: executionArn, startedAt };
+    await runs.writeText(recordKey(run), JSON.stringify(record));
+    await cloudWatch.send(new CreateLogGroupCommand({ logGroupName: 'Followed-Pipeline-PipelineMaskLog0A1B2C3D-x' }));
+    const followed = await coded('logs', { run, stack: 'Followed', follow: true, everySeconds: 0.1 });
+    expect([followed.code, followed.notes.join()]).toEqual([4, expect.stringContaining('FAILED: VerificationError')]);
+    await call('logs', { run, stack: 'Followed' });
+  });
+
   it('come from all log groups of the deployment, in order, and are of this run only', async () => {
     const lines = [
       [

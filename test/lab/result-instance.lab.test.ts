@@ -28,47 +28,67 @@ const describe = needs('python');
 const SHARE = Share.parse({ instance: { instanceClass: 'db.t4g.micro', secretName: 'masklake/shop-masked' } });
 const DATABASE = 'postgres';
 
+const sweeping = () =>
+  sweep({
+    ...ports,
+    sfn: new SFNClient(lab.client),
+    s3: new S3Client({ ...lab.client, forcePathStyle: true }),
+    rawBucket: 'raw',
+    maskedBucket: 'masked',
+    now: () => new Date(Date.now() + 3 * 24 * 3_600_000),
+    minimumHours: 1,
+    unknownHours: 24,
+  });
+const keeping = () => ({
+  ...ports,
+  evidence: runs,
+  publicKey: async () => SIGNER.publicKey,
+  keyUsers: async () => ({ manager: 'CUSTOMER', accounts: [] }) as const,
+  target: async () => Promise.reject(new Error('nothing is put anywhere')),
+});
+const secretText = async (run: RunReference): Promise<string> => {
+  const SecretId = `masklake/shop-masked/result-${run.id}`;
+  return (await ports.secrets.send(new GetSecretValueCommand({ SecretId }))).SecretString ?? '';
+};
+
+/** Up to where a run with masked rows and evidence has said that a server is kept. @returns the staged server's login */
+async function sharedRun(run: RunReference): Promise<ServerSecret> {
+  await until(() => advanceRestore(ports, run, SHOP));
+  await until(() => advanceStage(ports, run, SHOP));
+  const login = await readSecret(ports.secrets, run.id, 'staged');
+  const rows = "CREATE TABLE public.customers AS SELECT 'masked@example.com' AS email";
+  await connect(run.staged, login.password, login.host, login.username, DATABASE, rows);
+  await until(() => advanceSnapshot(ports, run));
+  const snapshot = (await findSnapshot(rds, run.maskedSnapshot))?.arn ?? '';
+  await runs.createJson(databasesKey(run.id), ['app']);
+  await runs.createJson(documentKey(run.id, 'app', 'evidence.json'), {});
+  const signed = evidence({ run: run.id, snapshot });
+  await runs.createJson(evidenceKey(run.source, run.id, 'app', 'evidence.json'), signed);
+  expect(await shareRun(keeping(), run, SHARE)).toEqual({ shared: 0, deleted: 0, instance: true });
+  return login;
+}
+
+const gone = async (name: string): Promise<boolean> =>
+  ((await instance(name).catch(() => undefined))?.DBInstanceStatus ?? 'deleting') === 'deleting';
+
+beforeAll(startRdsLab, 120_000);
+afterAll(() => lab?.stop());
+
 describe('a server that is kept of a masked snapshot', () => {
   let run: RunReference;
   let name: string;
   let stagedLogin: ServerSecret;
 
   beforeAll(async () => {
-    await startRdsLab();
     run = await runOf('kept');
     name = resultInstanceFor(run.id);
-    await until(() => advanceRestore(ports, run, SHOP));
-    await until(() => advanceStage(ports, run, SHOP));
-    stagedLogin = await readSecret(ports.secrets, run.id, 'staged');
-    const { username, password, host } = stagedLogin;
-    const rows = "CREATE TABLE public.customers AS SELECT 'masked@example.com' AS email";
-    await connect(run.staged, password, host, username, DATABASE, rows);
-    await until(() => advanceSnapshot(ports, run));
-    const snapshot = (await findSnapshot(rds, run.maskedSnapshot))?.arn ?? '';
-    await runs.createJson(databasesKey(run.id), ['app']);
-    await runs.createJson(documentKey(run.id, 'app', 'evidence.json'), {});
-    const signed = evidence({ run: run.id, snapshot });
-    await runs.createJson(evidenceKey(run.source, run.id, 'app', 'evidence.json'), signed);
-    const keeping = {
-      ...ports,
-      evidence: runs,
-      publicKey: async () => SIGNER.publicKey,
-      keyUsers: async () => ({ manager: 'CUSTOMER', accounts: [] }) as const,
-      target: async () => Promise.reject(new Error('nothing is put anywhere')),
-    };
-    expect(await shareRun(keeping, run, SHARE)).toEqual({ shared: 0, deleted: 0, instance: true });
-    await until(() => advanceResult(keeping, run, SHARE));
+    stagedLogin = await sharedRun(run);
+    await until(() => advanceResult(keeping(), run, SHARE));
     await answerCleanUp(ports, { do: 'clean up', run, execution: execution('kept') });
   }, 120_000);
-  afterAll(() => lab?.stop());
-
-  const secretText = async (): Promise<string> => {
-    const SecretId = `masklake/shop-masked/result-${run.id}`;
-    return (await ports.secrets.send(new GetSecretValueCommand({ SecretId }))).SecretString ?? '';
-  };
 
   it('answers to the login of its secret with the masked rows, and to no earlier password', async () => {
-    const { username, password, host, port } = ServerSecret.parse(JSON.parse(await secretText()));
+    const { username, password, host, port } = ServerSecret.parse(JSON.parse(await secretText(run)));
     const found = await instance(name);
     expect([host, port]).toEqual([found?.Endpoint?.Address, found?.Endpoint?.Port]);
     const asked = "SELECT 1 / count(*) FROM public.customers WHERE email = 'masked@example.com'";
@@ -90,18 +110,9 @@ describe('a server that is kept of a masked snapshot', () => {
   });
 
   it('outlives the run’s own servers, the clean-up and the sweeper', async () => {
-    await sweep({
-      ...ports,
-      sfn: new SFNClient(lab.client),
-      s3: new S3Client({ ...lab.client, forcePathStyle: true }),
-      rawBucket: 'raw',
-      maskedBucket: 'masked',
-      now: () => new Date(Date.now() + 3 * 24 * 3_600_000),
-      minimumHours: 1,
-      unknownHours: 24,
-    });
+    await sweeping();
     expect((await instance(name))?.DBInstanceStatus).toBe('available');
-    expect(await secretText()).not.toBe('');
+    expect(await secretText(run)).not.toBe('');
   });
 
   it('goes with its secret when the run is taken back', async () => {
@@ -116,7 +127,30 @@ describe('a server that is kept of a masked snapshot', () => {
     const plan = await planRevocation(revoking, record);
     expect(plan.instance).toBe(name);
     await revoke(revoking, record, plan);
-    expect((await instance(name).catch(() => undefined))?.DBInstanceStatus ?? 'deleting').toBe('deleting');
-    await expect(secretText()).rejects.toThrow();
+    expect(await gone(name)).toBe(true);
+    await expect(secretText(run)).rejects.toThrow();
   });
+});
+
+describe('a run that is stopped while its server is being made', () => {
+  it.each([
+    ['restored', 1],
+    ['given its login', 5],
+  ])(
+    'has it taken away by the sweeper once it was %s, with its secret, and keeps its masked snapshot',
+    async (how, calls) => {
+      const run = await runOf(`stopped-${calls}`);
+      const name = resultInstanceFor(run.id);
+      await sharedRun(run);
+      for (let call = 0; call < calls; call++) expect(await advanceResult(keeping(), run, SHARE)).toBe('waiting');
+      expect((await instance(name))?.DBInstanceStatus).not.toBe('deleting');
+      expect(await secretText(run).catch(() => '')).toMatch(how === 'restored' ? /^$/ : /password/);
+      // Step Functions knows no such execution: it is over
+      expect((await sweeping()).runs).toContain(run.id);
+      expect(await gone(name)).toBe(true);
+      await expect(secretText(run)).rejects.toThrow();
+      expect((await findSnapshot(rds, run.maskedSnapshot))?.status).toBe('available');
+    },
+    120_000,
+  );
 });

@@ -17,11 +17,17 @@ export interface AwsCommand {
   /** run, status: ARN of the supervising state machine. */
   readonly machine?: string | undefined;
   readonly source?: string | undefined;
+  /** run: host name of a source's server. */
+  readonly endpoint?: string | undefined;
   readonly snapshot?: string | undefined;
   readonly attempt?: number | undefined;
-  /** logs: begin of the names of the stacks. */
+  /** logs: beginning of the names of the stacks. */
   readonly stack?: string | undefined;
   readonly follow?: boolean | undefined;
+  /** run: until it has ended. */
+  readonly wait?: boolean | undefined;
+  /** run, logs: between two looks. */
+  readonly everySeconds?: number | undefined;
   readonly rulesBucket?: string | undefined;
   /** rules: folder on this disk. */
   readonly out?: string | undefined;

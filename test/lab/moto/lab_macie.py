@@ -7,6 +7,7 @@ import json
 import re
 import time
 import uuid
+from datetime import datetime, timezone
 
 from moto.core import DEFAULT_ACCOUNT_ID as ACCOUNT
 
@@ -124,7 +125,7 @@ class Macie(Service):
         self.last_job = time.monotonic()
         job = uuid.uuid4().hex
         self.by_token[token] = (job, digest)
-        self.jobs[job] = {"params": params, "status": "RUNNING", "looks": self.script.looks, "late": self.script.late, "written": False, "objects": self.objects(params)}
+        self.jobs[job] = {"params": params, "status": "RUNNING", "looks": self.script.looks, "late": self.script.late, "written": False, "created": time.time(), "objects": self.objects(params)}
         return {"jobId": job, "jobArn": documents.job_arn(job)}
 
     def check_job(self, params: dict) -> None:
@@ -176,6 +177,8 @@ class Macie(Service):
             "name": asked["name"],
             "jobType": asked["jobType"],
             "jobStatus": job["status"],
+            "createdAt": datetime.fromtimestamp(job["created"], timezone.utc),
+            "tags": asked.get("tags", {}),
             "clientToken": asked["clientToken"],
             "s3JobDefinition": asked["s3JobDefinition"],
             "samplingPercentage": asked.get("samplingPercentage", 100),
@@ -186,7 +189,12 @@ class Macie(Service):
         }
 
     def list_classification_jobs(self, params: dict) -> dict:
-        return {"items": [{"jobId": name, "name": each["params"]["name"], "jobType": "ONE_TIME", "jobStatus": each["status"]} for name, each in self.jobs.items()]}
+        listed = [{"jobId": name, "name": each["params"]["name"], "jobType": "ONE_TIME", "jobStatus": each["status"]} for name, each in self.jobs.items()]
+        for each in params.get("filterCriteria", {}).get("includes", []):
+            if each["comparator"] != "EQ" or each["key"] not in ("name", "jobStatus"):
+                refuse("ValidationException", "the lab filters by equal names and states only")
+            listed = [job for job in listed if job[each["key"]] in each["values"]]
+        return {"items": listed}
 
     def update_classification_job(self, params: dict) -> dict:
         job = self.job(params["jobId"])

@@ -18,6 +18,7 @@ from lab_host import call as call_host
 from lab_rds_clusters import Clusters
 from lab_rds_elsewhere import Elsewhere, account_of
 from lab_rds_exports import Exports
+from lab_rds_managed import Managed
 from lab_rds_resource import REGION, Resource, checked_identifier, key_of, new_resource_id
 from lab_rds_snapshots import Snapshots
 from lab_service import Service
@@ -31,7 +32,7 @@ PASSWORD = re.compile(r"^[!#-&(-.0-?A-~]{8,128}$")
 INHERITED = ("DBInstanceClass", "AllocatedStorage", "StorageType", "Iops", "MultiAZ", "BackupRetentionPeriod", "CopyTagsToSnapshot")
 
 
-class Rds(Clusters, Snapshots, Exports, Service):
+class Rds(Clusters, Snapshots, Exports, Managed, Service):
     name = "rds"
 
     def __init__(self, host: str, emit, authority_file: str) -> None:
@@ -258,6 +259,7 @@ class Rds(Clusters, Snapshots, Exports, Service):
         settings.setdefault("Tags", snapshot.source_tags)
         instance = self.new_instance(name, settings, source["MasterUsername"], snapshot.api.get("KmsKeyId"))
         self.server("restore", instance, snapshot=snapshot.folder)
+        self.manage_password(instance, instance, params)
         self.emit("RDS DB Instance Event", "DB_INSTANCE", instance, "RDS-EVENT-0008", ["restoration"], "Restored from snapshot")
         return {"DBInstance": self.described(instance)}
 

@@ -122,7 +122,7 @@ class Clusters:
         cluster = self.found_cluster(params["DBClusterIdentifier"])
         if cluster.status != "available":
             refuse("InvalidDBClusterStateFault", "The DB cluster is not in the available state.")
-        known = {"DBClusterIdentifier", "ApplyImmediately", "MasterUserPassword", "DeletionProtection", "BackupRetentionPeriod"}
+        known = {"DBClusterIdentifier", "ApplyImmediately", "MasterUserPassword", "ManageMasterUserPassword", "DeletionProtection", "BackupRetentionPeriod"}
         if set(params) - known:
             refuse("InvalidParameterValue", f"the lab cannot modify {', '.join(sorted(set(params) - known))}")
         password = params.get("MasterUserPassword")
@@ -131,6 +131,9 @@ class Clusters:
             if not cluster.running:
                 refuse("InvalidDBClusterStateFault", "The DB cluster has no instance")
             self.reset_password(cluster, cluster, password)
+        if not cluster.running and params.get("ManageMasterUserPassword"):
+            refuse("InvalidDBClusterStateFault", "The DB cluster has no instance")
+        self.manage_password(cluster, cluster, params)
         for each in ("DeletionProtection", "BackupRetentionPeriod"):
             if each in params:
                 cluster.api[each] = params[each]

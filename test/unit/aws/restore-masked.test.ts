@@ -1,11 +1,17 @@
 // A masked snapshot that a developer restores: only with evidence that is green, genuine and its own.
 import { generateKeyPairSync } from 'node:crypto';
-import { DescribeDBSnapshotsCommand, RDSClient, RestoreDBInstanceFromDBSnapshotCommand } from '@aws-sdk/client-rds';
+import {
+  DescribeDBClusterSnapshotsCommand,
+  DescribeDBSnapshotsCommand,
+  RDSClient,
+  RestoreDBInstanceFromDBSnapshotCommand,
+} from '@aws-sdk/client-rds';
 import { describe, expect, it } from 'vitest';
+import { awaitRestored } from '../../../lib/adapters/aws/rds/await-restored.ts';
 import { planMaskedRestore, restoreMasked } from '../../../lib/adapters/aws/rds/restore-masked.ts';
 import { ownTags } from '../../../lib/adapters/aws/rds/tags.ts';
 import { buildEvidence, signEvidence } from '../../../lib/core/report/evidence.ts';
-import { RUN } from './support.ts';
+import { AwsError, RUN } from './support.ts';
 
 const ARN = `arn:aws:rds:eu-central-1:111122223333:snapshot:${RUN.maskedSnapshot}`;
 const COPY = `arn:aws:rds:eu-central-1:444455556666:snapshot:${RUN.maskedSnapshot}`;
@@ -41,13 +47,26 @@ function evidence(snapshot = ARN, red = false): string {
 }
 
 /** RDS with one snapshot, which answers to any name. */
-function rds(arn = ARN, role: 'masked' | 'temporary' | undefined = 'masked') {
+function rds(arn = ARN, role: 'masked' | 'temporary' | undefined = 'masked', servers: object = {}) {
   const client = new RDSClient({ region: 'eu-central-1' });
   const restored: unknown[] = [];
   Object.assign(client, {
     send: async (command: unknown) => {
       if (command instanceof RestoreDBInstanceFromDBSnapshotCommand) restored.push(command.input);
-      if (!(command instanceof DescribeDBSnapshotsCommand)) return {};
+      if (command instanceof DescribeDBClusterSnapshotsCommand)
+        return {
+          DBClusterSnapshots: [
+            {
+              DBClusterSnapshotIdentifier: RUN.maskedSnapshot,
+              DBClusterSnapshotArn: arn,
+              DBClusterIdentifier: 'x',
+              EngineVersion: '16.4',
+              Engine: 'aurora-postgresql',
+              Status: 'available',
+            },
+          ],
+        };
+      if (!(command instanceof DescribeDBSnapshotsCommand)) return servers;
       return {
         DBSnapshots: [
           {
@@ -73,7 +92,9 @@ describe('a masked snapshot', () => {
   it('is restored privately, when its evidence is green and its own', async () => {
     const { client, restored } = rds();
     const plan = await ask(client, evidence(), SIGNER.publicKey);
-    expect(plan.command).toContain(`--db-snapshot-identifier ${ARN} --no-publicly-accessible`);
+    expect(plan.commands).toEqual([
+      expect.stringContaining(`--db-snapshot-identifier ${ARN} --no-publicly-accessible --manage-master-user-password`),
+    ]);
     expect(restored).toEqual([]);
     await restoreMasked(client, plan, { name: 'shop-dev' });
     expect(restored).toEqual([
@@ -81,7 +102,37 @@ describe('a masked snapshot', () => {
         DBInstanceIdentifier: 'shop-dev',
         PubliclyAccessible: false,
         BackupRetentionPeriod: 0,
+        ManageMasterUserPassword: true,
       }),
+    ]);
+  });
+
+  it('does not pass its tags on: a server that carried a run’s would be taken for one by the sweeper', async () => {
+    const { client, restored } = rds();
+    await restoreMasked(client, await ask(client, evidence()), { name: 'shop-dev' });
+    expect(restored).toMatchObject([{ Tags: [{ Key: 'masklake:restored-from', Value: RUN.id }] }]);
+  });
+
+  it('is not restored over a server of the name', async () => {
+    const { client } = rds(ARN, 'masked', { DBInstances: [{ DBInstanceIdentifier: 'shop-dev' }] });
+    await expect(ask(client, evidence())).rejects.toMatchObject({
+      name: 'UsageError',
+      hint: expect.stringContaining('--as'),
+    });
+  });
+
+  it('of a cluster needs the class of the server that it gets', async () => {
+    const arn = ARN.replace(':snapshot:', ':cluster-snapshot:');
+    const { client } = rds(arn);
+    const wanted = { snapshot: arn, evidence: evidence(arn), name: 'shop-dev' };
+    await expect(planMaskedRestore(client, wanted)).rejects.toMatchObject({
+      hint: expect.stringContaining('--instance-class'),
+    });
+    const { commands } = await planMaskedRestore(client, { ...wanted, instanceClass: 'db.t4g.medium' });
+    expect(commands.map((each) => each.split(' ')[2])).toEqual([
+      'restore-db-cluster-from-snapshot',
+      'create-db-instance',
+      'modify-db-cluster',
     ]);
   });
 
@@ -102,5 +153,51 @@ describe('a masked snapshot', () => {
   ];
   it.each(refused)('is refused %s', async (_, attempt, text) => {
     await expect(attempt()).rejects.toMatchObject({ name: 'RefusedError', hint: expect.stringMatching(text) });
+  });
+});
+
+describe('a server that is being restored', () => {
+  const SECRET = 'arn:aws:secretsmanager:eu-central-1:111122223333:secret:rds!db-1';
+  const READY = {
+    DBInstanceStatus: 'available',
+    MasterUsername: 'shop',
+    Endpoint: { Address: 'shop-dev.internal', Port: 5432 },
+    MasterUserSecret: { SecretArn: SECRET, SecretStatus: 'active' },
+  };
+  /** @param seen what RDS shows at each look; the last one from then on */
+  async function awaited(...seen: readonly (object | undefined)[]) {
+    const client = new RDSClient({ region: 'eu-central-1' });
+    let look = 0;
+    const send = async (): Promise<unknown> => {
+      const server = seen[Math.min(look++, seen.length - 1)];
+      if (server === undefined) throw new AwsError('DBInstanceNotFoundFault');
+      return { DBInstances: [server] };
+    };
+    const plan = await ask(rds().client, evidence());
+    const notes: string[] = [];
+    const ports = {
+      rds: Object.assign(client, { send }),
+      pause: async () => undefined,
+      note: (each: string) => void notes.push(each),
+    };
+    return { server: await awaitRestored(ports, plan, { name: 'shop-dev' }), notes, looks: look };
+  }
+
+  it('is waited for until its password is in force, and each status is told once', async () => {
+    const creating = { DBInstanceStatus: 'creating' };
+    const early = { ...READY, MasterUserSecret: { SecretArn: SECRET, SecretStatus: 'creating' } };
+    const found = await awaited(undefined, creating, creating, early, READY);
+    expect(found).toEqual({
+      server: { host: 'shop-dev.internal', port: 5432, user: 'shop', secret: SECRET },
+      notes: ['creating', 'available'],
+      looks: 5,
+    });
+  });
+
+  it('that RDS gave up on, never shows, or that is deleted meanwhile, is an error', async () => {
+    const hint = expect.stringContaining('describe-events');
+    await expect(awaited({ DBInstanceStatus: 'incompatible-network' })).rejects.toMatchObject({ hint });
+    await expect(awaited(undefined)).rejects.toThrow('it is gone');
+    await expect(awaited({ DBInstanceStatus: 'creating' }, undefined)).rejects.toThrow('it is gone');
   });
 });

@@ -3,9 +3,9 @@ import type { DBInstance } from '@aws-sdk/client-rds';
 import { describe, expect, it } from 'vitest';
 import { databaseAge } from '../../../lib/adapters/aws/rds/ages.ts';
 import { findServers } from '../../../lib/adapters/aws/rds/leftovers.ts';
-import { ownTags } from '../../../lib/adapters/aws/rds/tags.ts';
+import { ownershipOf, ownTags } from '../../../lib/adapters/aws/rds/tags.ts';
 import { blockedKey, sharedKey, stagedKey } from '../../../lib/adapters/aws/run-keys.ts';
-import { removeResult } from '../../../lib/adapters/aws/share/remove-result.ts';
+import { removeResult, removeUnfinishedResult } from '../../../lib/adapters/aws/share/remove-result.ts';
 import { advanceResult } from '../../../lib/adapters/aws/share/result-instance.ts';
 import { Shared, shareRun } from '../../../lib/adapters/aws/share/share-run.ts';
 import { takeBackShare } from '../../../lib/adapters/aws/share/take-back-share.ts';
@@ -74,8 +74,29 @@ describe('a server that is kept', () => {
       BackupRetentionPeriod: 0,
       DeletionProtection: false,
       CopyTagsToSnapshot: false,
-      TagList: [...ownTags(RUN, 'masked', NOW), { Key: 'masklake:secret', Value: SECRET }],
     });
+    const tags = rds.servers.get(NAME)?.TagList ?? [];
+    expect(tags.toSorted((a, b) => ((a.Key ?? '') < (b.Key ?? '') ? -1 : 1))).toEqual(
+      [...ownTags(RUN, 'masked', NOW), { Key: 'masklake:secret', Value: SECRET }].toSorted((a, b) =>
+        a.Key < b.Key ? -1 : 1,
+      ),
+    );
+  });
+
+  it('is no result before one can log in: until then its tags say that it goes with its run', async () => {
+    const { ports, rds } = await shared();
+    const role = (): string | undefined => ownershipOf(rds.servers.get(NAME)?.TagList)?.role;
+    const roles: unknown[] = [];
+    for (let call = 0; call < 4; call++) {
+      roles.push([await advanceResult(ports, RUN, KEEP), role()]);
+      rds.becomeAvailable();
+    }
+    expect(roles).toEqual([
+      ['waiting', 'staged'],
+      ['waiting', 'staged'],
+      ['ready', 'masked'],
+      ['ready', 'masked'],
+    ]);
   });
 
   it('has a new password, which is in its secret and in no document', async () => {
@@ -177,6 +198,32 @@ describe('a server that is kept goes', () => {
     const ports = { rds: rds.client, secrets: secrets.client };
     expect(await removeResult(ports, 'shop-ffffffffff-1', place)).toBe(false);
     expect(rds.servers.has(NAME)).toBe(true);
+  });
+});
+
+describe('a server that was being made when its run was stopped', () => {
+  it('goes with its secret, and one that is ready does not', async () => {
+    for (const [calls, left] of [
+      [1, 0],
+      [2, 0],
+      [3, 1],
+    ] as const) {
+      const { ports, rds, secrets } = await shared();
+      for (let call = 0; call < calls; call++) {
+        await advanceResult(ports, RUN, KEEP);
+        rds.becomeAvailable();
+      }
+      const removing = { rds: rds.client, secrets: secrets.client };
+      expect(await removeUnfinishedResult(removing, RUN.id)).toBe(1 - left);
+      expect([rds.servers.size, secrets.held.size]).toEqual([left, left]);
+      expect(await removeUnfinishedResult(removing, RUN.id)).toBe(0);
+    }
+  });
+
+  it('counts as a temporary one', async () => {
+    const { ports, rds } = await shared();
+    await advanceResult(ports, RUN, KEEP);
+    expect(databaseAge(await findServers(rds.client), new Date(NOW.getTime() + 3_600_000))).toBe(3600);
   });
 });
 

@@ -1,6 +1,7 @@
 // Masked snapshots that may be shared or not. RDS and Secrets Manager are maps; evidence is signed with a key of its own.
 import { generateKeyPairSync } from 'node:crypto';
 import {
+  AddTagsToResourceCommand,
   type DBInstance,
   DeleteDBInstanceCommand,
   DeleteDBSnapshotCommand,
@@ -136,6 +137,7 @@ export class Rds {
       this.servers.set(DBInstanceIdentifier, {
         DBInstanceIdentifier,
         ...asked,
+        DBInstanceArn: `arn:aws:rds:eu-central-1:111122223333:db:${DBInstanceIdentifier}`,
         TagList: Tags,
         DBInstanceStatus: 'creating',
         MasterUsername: 'master',
@@ -148,6 +150,13 @@ export class Rds {
     if (command instanceof ModifyDBInstanceCommand) {
       const { DBInstanceIdentifier: id = '', MasterUserPassword = '' } = command.input;
       this.passwords.set(id, MasterUserPassword);
+      return {};
+    }
+    if (command instanceof AddTagsToResourceCommand) {
+      const { ResourceName = '', Tags = [] } = command.input;
+      const id = ResourceName.split(':').at(-1) ?? '';
+      const others = (this.servers.get(id)?.TagList ?? []).filter(({ Key }) => Tags.every((each) => each.Key !== Key));
+      this.servers.set(id, { ...this.servers.get(id), TagList: [...others, ...Tags] });
       return {};
     }
     if (command instanceof DeleteDBInstanceCommand) {

@@ -2,6 +2,7 @@
 import {
   DescribeExecutionCommand,
   type ExecutionStatus,
+  GetExecutionHistoryCommand,
   paginateGetExecutionHistory,
   type SFNClient,
 } from '@aws-sdk/client-sfn';
@@ -68,6 +69,25 @@ export async function innerExecution(client: SFNClient, supervised: string): Pro
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Its newest events are enough: a state that waits has no more than a few between two looks. */
+const NEWEST_EVENTS = 100;
+
+/** The step that was entered last. Undefined when there is none among the newest events. */
+export async function currentStep(client: SFNClient, execution: string): Promise<string | undefined> {
+  const asked = { executionArn: execution, includeExecutionData: false, reverseOrder: true, maxResults: NEWEST_EVENTS };
+  const found = await unless(
+    client.send(new GetExecutionHistoryCommand(asked)),
+    ['ExecutionDoesNotExist'],
+    'read the history of the execution',
+    execution,
+  );
+  // sorted here as well: not every stand-in keeps to the order
+  const entered = (found?.events ?? [])
+    .toSorted((a, b) => (b.id ?? 0) - (a.id ?? 0))
+    .flatMap(({ stateEnteredEventDetails }) => stateEnteredEventDetails?.name ?? []);
+  return entered[0] === undefined ? undefined : stepOf(entered[0]);
 }
 
 export async function stepTimes(client: SFNClient, execution: string): Promise<readonly StepTimes[]> {

@@ -3,7 +3,7 @@ import type { SFNClient } from '@aws-sdk/client-sfn';
 import { z } from 'zod';
 import { type Blocker, UsageError } from '../../../core/errors.ts';
 import type { ObjectStore } from '../../../ports/object-store.ts';
-import { answerKey, approvalKey, blockedKey, costKey, revocationKey, runFolder } from '../run-keys.ts';
+import { answerKey, approvalKey, blockedKey, costKey, executionKey, revocationKey, runFolder } from '../run-keys.ts';
 import { findRecord, type RunRecord } from '../run-records.ts';
 import { databasesOf } from '../workbench/databases.ts';
 import { readBlockers } from '../workbench/state-documents.ts';
@@ -41,6 +41,11 @@ export async function recordOfRun(runs: ObjectStore, run: string): Promise<RunRe
   if (record === undefined)
     throw new UsageError('there is no such run in this bucket', { where: run, hint: 'check the id and --bucket' });
   return record;
+}
+
+/** The run that an execution works on; undefined before it has settled on one. */
+export async function runOf(runs: ObjectStore, execution: string): Promise<string | undefined> {
+  return z.object({ run: z.string() }).safeParse(await runs.findJson(executionKey(execution))).data?.run;
 }
 
 export async function runStatus({ sfn, runs }: StatusPorts, run: string): Promise<RunStatus> {

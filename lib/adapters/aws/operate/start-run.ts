@@ -5,7 +5,8 @@ import { clientErrorHint, clientErrorName } from '../client-errors.ts';
 
 export type RunInput =
   | { readonly snapshotId: string; readonly attempt: number }
-  | { readonly source: string; readonly newest: true };
+  | { readonly source: string; readonly newest: true }
+  | { readonly endpoint: string; readonly newest: true };
 
 export interface Started {
   readonly execution: string;
@@ -18,7 +19,7 @@ export async function startRun(
   stateMachineArn: string,
   input: RunInput,
 ): Promise<Started> {
-  const of = 'source' in input ? input.source : input.snapshotId;
+  const of = 'source' in input ? input.source : 'endpoint' in input ? input.endpoint : input.snapshotId;
   const name = `by-hand-${of.replaceAll(/[^A-Za-z0-9-]/g, '-').slice(0, 40)}-${now().toISOString().replaceAll(/[:.]/g, '')}`;
   try {
     const { executionArn = '' } = await sfn.send(

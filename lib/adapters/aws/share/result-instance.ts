@@ -1,6 +1,7 @@
 // The server that is kept as a result: restored from the sealed masked snapshot, never the staged server itself, which could be written to
 // until its snapshot was taken. Every call looks at what there is and does the next thing.
 import {
+  AddTagsToResourceCommand,
   ModifyDBInstanceCommand,
   paginateDescribeDBInstances,
   type RDSClient,
@@ -16,26 +17,24 @@ import { StagedServer } from '../rds/server-documents.ts';
 import { defined, type Network } from '../rds/server-facts.ts';
 import { addressNamedSecret, ensureNamedSecret, type SecretPlace } from '../rds/server-secret.ts';
 import { checkOwn, findServer, type Server } from '../rds/servers.ts';
-import { ownershipOf, ownTags, type Tag } from '../rds/tags.ts';
+import { ownershipOf, ownTags, roleTag, type Tag } from '../rds/tags.ts';
 import { sharedKey, stagedKey } from '../run-keys.ts';
 import type { RunReference } from '../run-reference.ts';
 import { beyondNewest } from './beyond-newest.ts';
 import { type GatePorts, shareable } from './gate.ts';
-import { removeResult } from './remove-result.ts';
+import { removeResult, SECRET_TAG } from './remove-result.ts';
 import { Shared } from './share-run.ts';
 
-export interface KeepPorts extends GatePorts, SecretPlace {
+export interface KeepPorts extends GatePorts, Pick<SecretPlace, 'secrets' | 'now'> {
   readonly network: Network;
 }
 
 type Place = NonNullable<Shared['instance']>;
 
-/** On the server: which secret opens it. Another configuration may name another one by the time the server goes. */
-const SECRET_TAG = 'masklake:secret';
-
 /**
  * @param share as configured; `instance` must be set
- * @returns `ready` when the server can be connected to with the secret that `shared.json` names; older servers of the source are gone then
+ * @returns `ready` when the server can be connected to with the secret that `shared.json` names, and its tags call it a result; older servers
+ * of the source are gone then. Whatever stops the run before leaves a server that the clean-up and the sweeper take for unfinished
  * @throws RefusedError when anything speaks against sharing, or the server is not private
  */
 export async function advanceResult(
@@ -55,7 +54,8 @@ export async function advanceResult(
     await unless(started, ['DBInstanceAlreadyExists'], 'restore the masked snapshot', identifier);
     return 'waiting';
   }
-  checkOwn(server, run.id, 'masked');
+  const isResult = ownershipOf(server.instance?.TagList)?.role === 'masked';
+  checkOwn(server, run.id, isResult ? 'masked' : 'staged');
   if (server.state === 'waiting' || server.passwordPending) return 'waiting';
   checkPrivate(server, ports.databaseKeyArn);
   const address = addressOf(server);
@@ -64,11 +64,15 @@ export async function advanceResult(
     throw new EnvironmentError('RDS does not say who the master user is', { where: identifier });
   // the address is written into the secret once its password has been asked for
   const without = { username, host: '', port: address.port };
-  const login = await ensureNamedSecret(ports, run, { name: secret, role: 'masked' }, without);
+  // who reads masked databases may use their key, and not that of the pipeline's own secrets
+  const secretPlace = { secrets: ports.secrets, secretsKeyArn: ports.databaseKeyArn, now: ports.now };
+  const login = await ensureNamedSecret(secretPlace, run, { name: secret, role: 'masked' }, without);
   if (login.host === '') {
-    if (await setPassword(ports.rds, identifier, login.password)) await addressNamedSecret(ports, secret, address);
+    if (await setPassword(ports.rds, identifier, login.password))
+      await addressNamedSecret(secretPlace, secret, address);
     return 'waiting';
   }
+  if (!isResult) await becomeResult(ports.rds, server);
   await deleteOlderResults(ports, run, share.keepLast);
   return 'ready';
 }
@@ -94,7 +98,7 @@ async function requestFor(
     BackupRetentionPeriod: 0,
     Port: port,
     ...defined({ DBParameterGroupName: parameterGroup }),
-    Tags: [...ownTags(run, 'masked', now()), { Key: SECRET_TAG, Value: secret }],
+    Tags: [...ownTags(run, 'staged', now()), { Key: SECRET_TAG, Value: secret }],
   };
 }
 
@@ -108,6 +112,14 @@ async function setPassword(client: RDSClient, identifier: string, password: stri
     if (awsErrorName(error) === 'InvalidDBInstanceState') return false;
     throw awsError('set the master password', identifier, error);
   }
+}
+
+/** From now on it stays: nothing but a newer one, a revocation or a person takes it away. */
+async function becomeResult(client: RDSClient, { identifier, instance }: Server): Promise<void> {
+  const tagged = client.send(
+    new AddTagsToResourceCommand({ ResourceName: instance?.DBInstanceArn, Tags: [roleTag('masked')] }),
+  );
+  await unless(tagged, [], 'mark the server as a result', identifier);
 }
 
 function checkPrivate({ encrypted, keyArn, identifier, instance }: Server, expected: string): void {

@@ -85,7 +85,10 @@ export async function shareRun(
   const now = await sharedWith(ports.rds, snapshot.kind, snapshot.id);
   const closed = share.accounts.filter((account) => !now.includes(account));
   if (closed.length > 0)
-    throw new EnvironmentError('RDS did not share the snapshot', { where: `${snapshot.id} with ${closed.join(', ')}` });
+    throw new EnvironmentError('RDS did not share the snapshot', {
+      where: `${snapshot.id} with ${closed.join(', ')}`,
+      hint: 'do these accounts exist, and does a service control policy forbid it? Nothing else was put there; start again with the next attempt',
+    });
   await target?.put(shared);
   const deleted = await deleteOlder(ports.rds, run, share.keepLast);
   return { shared: share.accounts.length, deleted, instance: share.instance !== undefined };

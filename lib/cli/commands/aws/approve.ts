@@ -4,34 +4,26 @@ import { SFNClient } from '@aws-sdk/client-sfn';
 import { type Answer, answerPlan } from '../../../adapters/aws/decide/answer.ts';
 import { s3ObjectStore } from '../../../adapters/aws/s3-object-store.ts';
 import { UsageError } from '../../../core/errors.ts';
-import { RunId } from '../../../core/model/run-id.ts';
 import type { Output } from '../../output.ts';
 import type { AwsAction, AwsCommand } from '../aws.ts';
+import { askedBucket, askedRun } from './asked.ts';
 
 export const approvePlan: AwsAction = (command, out) => answer('approved', command, out);
 export const rejectPlan: AwsAction = (command, out) => answer('rejected', command, out);
 
 async function answer(decision: Answer['answer'], command: AwsCommand, out: Output): Promise<number> {
-  const run = RunId.safeParse(command.run);
-  if (!run.success)
-    throw new UsageError('which run?', {
-      hint: 'give its id, as the message says: masklake aws approve RUN --by NAME',
-    });
-  const bucket = command.bucket ?? process.env.MASKLAKE_RUNS_BUCKET;
-  if (bucket === undefined)
-    throw new UsageError('in which bucket are the runs?', {
-      hint: 'add --bucket NAME (the message says it), or set MASKLAKE_RUNS_BUCKET',
-    });
+  const run = askedRun(command);
+  const bucket = askedBucket(command);
   if (command.by === undefined) throw new UsageError('who answers?', { hint: 'add --by "YOUR NAME"' });
   const s3 = new S3Client({});
   const sfn = new SFNClient({});
   try {
     const ports = { runs: s3ObjectStore(s3, bucket), sfn, now: () => new Date() };
-    const { by, at } = await answerPlan(ports, { run: run.data, answer: decision, by: command.by });
-    out.result({ run: run.data, answer: decision, by, at }, () =>
+    const { by, at } = await answerPlan(ports, { run, answer: decision, by: command.by });
+    out.result({ run, answer: decision, by, at }, () =>
       decision === 'approved'
-        ? `the plan of ${run.data} is approved by ${by}: the run goes on`
-        : `the plan of ${run.data} is rejected by ${by}: the run stops, and what it made is deleted`,
+        ? `the plan of ${run} is approved by ${by}: the run goes on`
+        : `the plan of ${run} is rejected by ${by}: the run stops, and what it made is deleted`,
     );
     return 0;
   } finally {

@@ -6,12 +6,17 @@ import { UsageError } from '../../../core/errors.ts';
 import { RunId } from '../../../core/model/run-id.ts';
 import type { AwsCommand } from '../aws.ts';
 
-/** @throws UsageError without a run's id */
+/** @throws UsageError without a run's id, or with something else in its place */
 export function askedRun({ action, run }: AwsCommand): string {
-  const parsed = RunId.safeParse(run);
-  if (!parsed.success)
+  if (run === undefined)
     throw new UsageError('which run?', {
       hint: `give its id, as \`masklake aws status\` lists it: masklake aws ${action} RUN`,
+    });
+  const parsed = RunId.safeParse(run);
+  if (!parsed.success)
+    throw new UsageError('that is no id of a run', {
+      where: run,
+      hint: 'it is the name of the source, ten digits or letters from a to f, and the attempt: shop-1a2b3c4d5e-1; `masklake aws status` lists them',
     });
   return parsed.data;
 }

@@ -1,6 +1,7 @@
 // masklake aws revoke: takes back what a run made, and says what cannot be taken back.
 import { DatabaseMigrationServiceClient } from '@aws-sdk/client-database-migration-service';
 import { GlueClient } from '@aws-sdk/client-glue';
+import { Macie2Client } from '@aws-sdk/client-macie2';
 import { RDSClient } from '@aws-sdk/client-rds';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
@@ -39,6 +40,7 @@ function portsOf(s3: S3Client, runs: RevokePorts['runs'], { run, buckets }: RunR
     rds,
     dms: new DatabaseMigrationServiceClient({}),
     secrets: new SecretsManagerClient({}),
+    macie: new Macie2Client({}),
     sfn: new SFNClient({}),
     lake: { glue: new GlueClient({}), bucket: buckets.masked },
     takeBack: async (shared) => takeBack({ sts: new STSClient({}), region: await rds.config.region() }, shared),

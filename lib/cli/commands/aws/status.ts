@@ -1,15 +1,12 @@
 // masklake aws status: the last executions, or one run with its steps, its documents and what stands in its way.
 import { S3Client } from '@aws-sdk/client-s3';
 import { ListExecutionsCommand, SFNClient } from '@aws-sdk/client-sfn';
-import { z } from 'zod';
 import { executionState, innerExecution } from '../../../adapters/aws/operate/history.ts';
 import { supervisingMachine } from '../../../adapters/aws/operate/machines.ts';
-import { type RunStatus, runStatus } from '../../../adapters/aws/operate/run-status.ts';
+import { type RunStatus, runOf, runStatus } from '../../../adapters/aws/operate/run-status.ts';
 import { awsError } from '../../../adapters/aws/rds/errors.ts';
-import { executionKey } from '../../../adapters/aws/run-keys.ts';
 import { s3ObjectStore } from '../../../adapters/aws/s3-object-store.ts';
 import { joinPastes } from '../../../core/rules/paste.ts';
-import type { ObjectStore } from '../../../ports/object-store.ts';
 import type { Output } from '../../output.ts';
 import { textTable } from '../../table.ts';
 import type { AwsAction, AwsCommand } from '../aws.ts';
@@ -24,8 +21,9 @@ export const status: AwsAction = async (command, out) => {
   const s3 = new S3Client({});
   try {
     if (command.run === undefined) return await listed(command, out, sfn, s3);
+    const run = askedRun(command);
     const runs = s3ObjectStore(s3, askedBucket(command));
-    const found = await runStatus({ sfn, runs }, askedRun(command));
+    const found = await runStatus({ sfn, runs }, run);
     out.result(found, () => statusText(found));
     return 0;
   } finally {
@@ -45,7 +43,7 @@ async function listed(command: AwsCommand, out: Output, sfn: SFNClient, s3: S3Cl
   const runs = bucket === undefined ? undefined : s3ObjectStore(s3, bucket);
   const rows = await Promise.all(
     executions.map(async ({ executionArn = '', name = '', status: state = 'UNKNOWN', startDate, stopDate }) => {
-      const run = await runOf(runs, executionArn);
+      const run = runs === undefined ? undefined : await runOf(runs, executionArn);
       return {
         execution: executionArn,
         name,
@@ -78,12 +76,6 @@ async function failureOf(sfn: SFNClient, execution: string): Promise<string | un
   const inner = await innerExecution(sfn, execution);
   const { error, cause } = (inner?.error === undefined ? await executionState(sfn, execution) : inner) ?? {};
   return error === undefined ? undefined : `${error}: ${cause ?? ''}`;
-}
-
-/** The run that an execution works on, once it has settled on one. */
-async function runOf(runs: ObjectStore | undefined, execution: string): Promise<string | undefined> {
-  const found = await runs?.findJson(executionKey(execution));
-  return z.object({ run: z.string() }).safeParse(found).data?.run;
 }
 
 function statusText(found: RunStatus): string {
