@@ -1,7 +1,6 @@
 // CDK entry: reads what to deploy from masklake.yaml (`aws:`) and makes the stacks. `npm run synth` asks for the example in cdk.json's context
 // where there is no file; nothing else does.
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { deployedDetection } from '../lib/adapters/files/deployed-detection.ts';
@@ -31,7 +30,7 @@ async function make(): Promise<void> {
     console.error(
       'masklake: there is no masklake.yaml here: these are the templates of an example, not of your databases',
     );
-  const { identifiers, allowLists } = await deployedDetection(deployment, resolve(file, '..'));
+  const { identifiers, allowLists } = await deployedDetection(deployment, file, text);
   masklakeStacks(app, { deployment, identifiers, allowLists });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 }

@@ -1,5 +1,6 @@
 // Step `clean up` on AWS, and the compensations that delete more than one thing: whatever a run made of production data goes.
 import { DatabaseMigrationServiceClient } from '@aws-sdk/client-database-migration-service';
+import { Macie2Client } from '@aws-sdk/client-macie2';
 import { RDSClient } from '@aws-sdk/client-rds';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
@@ -19,6 +20,7 @@ const s3 = new S3Client({});
 const rds = new RDSClient({});
 const dms = new DatabaseMigrationServiceClient({});
 const secrets = new SecretsManagerClient({});
+const macie = new Macie2Client({});
 const sts = new STSClient({});
 
 export const handler = lambdaHandler(
@@ -29,6 +31,7 @@ export const handler = lambdaHandler(
         rds,
         dms,
         secrets,
+        macie,
         runs: s3ObjectStore(s3, variables.RUNS_BUCKET),
         raw: s3ObjectStore(s3, variables.RAW_BUCKET),
         masked: s3ObjectStore(s3, variables.MASKED_BUCKET),

@@ -81,7 +81,13 @@ export const handler = lambdaHandler(Input, async (event, { remaining }): Promis
       return { ...(await decideRun(portsFor(event.run, remaining), event.run, decide)) };
     case 'ask': {
       const tell = (message: Parameters<typeof notify>[1]) => notify(notifier, message);
-      const ports = { runs, runsBucket: variables.RUNS_BUCKET, now: () => new Date(), notify: tell };
+      const ports = {
+        runs,
+        runsBucket: variables.RUNS_BUCKET,
+        rulesBucket: variables.RULES_BUCKET,
+        now: () => new Date(),
+        notify: tell,
+      };
       await askApproval(ports, event.run, event.token);
       return {};
     }

@@ -4,6 +4,7 @@ import { AthenaClient } from '@aws-sdk/client-athena';
 import { GlueClient } from '@aws-sdk/client-glue';
 import { LakeFormationClient } from '@aws-sdk/client-lakeformation';
 import { S3Client } from '@aws-sdk/client-s3';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { z } from 'zod';
 import { deployedConfig } from '../../lib/adapters/aws/deployed-config.ts';
 import { environment, jsonVariable } from '../../lib/adapters/aws/environment.ts';
@@ -13,6 +14,7 @@ import { measureTo, printMetric } from '../../lib/adapters/aws/metrics.ts';
 import { RunReference } from '../../lib/adapters/aws/run-reference.ts';
 import { s3ObjectStore } from '../../lib/adapters/aws/s3-object-store.ts';
 import { publishRun } from '../../lib/adapters/aws/verify/publish-run.ts';
+import { signerFromSecret } from '../../lib/adapters/aws/workbench/signing-key.ts';
 
 export const Input = z.strictObject({ do: z.literal('publish'), run: RunReference });
 
@@ -21,16 +23,20 @@ const variables = environment(
     MASKED_BUCKET: z.string(),
     RUNS_BUCKET: z.string(),
     EVIDENCE_BUCKET: z.string(),
+    /** ARN of the secret behind the key that signs evidence. */
+    SIGNING_SECRET: z.string(),
     METRIC_NAMESPACE: z.string(),
     /** Personas of the lake; missing where no catalog is wanted. */
     LAKE: jsonVariable(LakeVariable).optional(),
   }),
 );
 const s3 = new S3Client({});
+const secrets = new SecretsManagerClient({});
 const ports = {
   runs: s3ObjectStore(s3, variables.RUNS_BUCKET),
   masked: s3ObjectStore(s3, variables.MASKED_BUCKET),
   evidence: s3ObjectStore(s3, variables.EVIDENCE_BUCKET),
+  publicKey: async () => (await signerFromSecret(secrets, variables.SIGNING_SECRET)).publicKey,
   now: () => new Date(),
   measure: measureTo(variables.METRIC_NAMESPACE, printMetric),
   lake:

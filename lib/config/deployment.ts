@@ -1,6 +1,7 @@
 // What a person writes under `aws:` in masklake.yaml, checked before anything is synthesized. Names only: no secret.
 import { z } from 'zod';
 import { UsageError } from '../core/errors.ts';
+import { AllowList } from '../core/identifiers/schema.ts';
 import { printProblems, YamlReader } from '../core/rules/yaml-reader.ts';
 import { Lake } from './lake.ts';
 import { Alarms, Costs, Limits } from './operations.ts';
@@ -16,21 +17,30 @@ const StackName = z
 /** An own network: the stack makes one without any route to the internet when it is missing. */
 const ExistingVpc = z
   .strictObject({
-    vpcId: z.string().regex(/^vpc-[0-9a-f]+$/, 'must be the id of a VPC: vpc-0123456789abcdef0'),
-    /** In two availability zones at least: RDS and DMS ask for that. They should have no route to the internet. */
+    vpcId: z
+      .string()
+      .regex(/^vpc-[0-9a-f]+$/, 'must be the id of a VPC: vpc-0123456789abcdef0')
+      .describe('Id of the VPC.'),
     subnetIds: z
       .array(z.string().regex(/^subnet-[0-9a-f]+$/, 'must be the id of a subnet: subnet-0123456789abcdef0'))
       .min(2)
       .max(6)
-      .readonly(),
-    /** Endpoints for S3 (gateway) and Secrets Manager (interface), which DMS and the functions need in these subnets. */
-    endpoints: z.enum(['create', 'existing']).default('existing'),
-    /** Route tables of the subnets, for the S3 endpoint when it is to be created. */
+      .readonly()
+      .describe(
+        'In two availability zones at least: RDS and DMS ask for that. They should have no route to the internet.',
+      ),
+    endpoints: z
+      .enum(['create', 'existing'])
+      .default('existing')
+      .describe(
+        '`create` makes those for S3 (gateway) and Secrets Manager (interface), which DMS and the functions need in these subnets.',
+      ),
     routeTableIds: z
       .array(z.string().regex(/^rtb-[0-9a-f]+$/, 'must be the id of a route table: rtb-0123456789abcdef0'))
       .min(1)
       .readonly()
-      .optional(),
+      .optional()
+      .describe('Route tables of the subnets, for the S3 endpoint when it is to be created.'),
   })
   .superRefine(({ endpoints, routeTableIds }, context) => {
     if (endpoints === 'create' && routeTableIds === undefined)
@@ -41,32 +51,39 @@ const ExistingVpc = z
 /** Where an organisation's own setting lets Macie write its results. */
 const ExistingResults = z
   .strictObject({
-    bucket: z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'must be the name of a bucket'),
-    prefix: z.string().max(512).default(''),
-    keyArn: Arn,
+    bucket: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'must be the name of a bucket')
+      .describe('Bucket that Macie writes its results to.'),
+    prefix: z.string().max(512).default('').describe('Beginning of their keys.'),
+    keyArn: Arn.describe('Key that they are encrypted with.'),
   })
   .readonly();
 
 const Macie = z
   .strictObject({
-    /** `existing` where Macie is switched on already, e.g. by an organisation: a second session cannot be made. */
-    session: z.enum(['create', 'existing']).default('create'),
-    /** `manage` sets where results go when nothing is set yet, and never replaces another setting. */
-    exportConfiguration: z.enum(['manage', 'existing']).default('manage'),
-    results: ExistingResults.optional(),
-    /** Names of the custom data identifiers that come with the program, or paths of own files; all shipped ones when missing. */
-    identifiers: z.array(z.string().min(1)).max(30).readonly().optional(),
-    allowLists: z
-      .array(
-        z.strictObject({
-          name: z.string().min(1).max(128),
-          words: z.string().min(1).optional(),
-          regex: z.string().min(1).optional(),
-        }),
-      )
-      .max(10)
+    session: z
+      .enum(['create', 'existing'])
+      .default('create')
+      .describe(
+        '`existing` where Macie is switched on already, e.g. by an organisation: a second session cannot be made.',
+      ),
+    exportConfiguration: z
+      .enum(['manage', 'existing'])
+      .default('manage')
+      .describe('`manage` sets where results go when nothing is set yet, and never replaces another setting.'),
+    results: ExistingResults.optional().describe(
+      'Where an existing setting sends the results: with `exportConfiguration: existing` only.',
+    ),
+    identifiers: z
+      .array(z.string().min(1))
+      .max(30)
       .readonly()
-      .default([]),
+      .optional()
+      .describe(
+        'Names of the custom data identifiers that come with the program, or paths of own files; all shipped ones when missing.',
+      ),
+    allowLists: z.array(AllowList).max(10).readonly().default([]).describe('Texts that are no findings.'),
   })
   .superRefine(({ exportConfiguration, results }, context) => {
     if ((exportConfiguration === 'existing') !== (results !== undefined))
@@ -78,15 +95,47 @@ const Macie = z
   })
   .readonly();
 
+/** No run takes longer than fourteen days. */
+const OVER_DAYS = 15;
+/** A plan may wait for three days, and what was exported is masked and compared afterwards. */
+const APPROVAL_RAW_DAYS = 5;
+
 const Retention = z
   .strictObject({
-    /** Objects of the raw zone are deleted after this whatever happens: the last net under production data. */
-    rawDays: z.int().min(1).max(14).default(3),
-    /** No one can delete evidence before. */
-    evidenceDays: z.int().min(1).max(36_500).default(365),
-    evidenceMode: z.enum(['governance', 'compliance']).default('governance'),
-    resultsDays: z.int().min(1).max(3_650).default(90),
-    logDays: z.literal([30, 90, 180, 365]).default(90),
+    rawDays: z
+      .int()
+      .min(1)
+      .max(14)
+      .default(7)
+      .describe('Objects of the raw zone are deleted after this whatever happens: the last net under production data.'),
+    maskedDays: z
+      .int()
+      .min(OVER_DAYS)
+      .max(36_500)
+      .default(90)
+      .describe('Masked files of a run are deleted after this, unless it is the one that readers see.'),
+    runsDays: z
+      .int()
+      .min(OVER_DAYS)
+      .max(36_500)
+      .default(365)
+      .describe('Plans, states and reports of a run, likewise; that it was, and with whom it was shared, is kept.'),
+    ruleVersionsDays: z
+      .int()
+      .min(30)
+      .max(36_500)
+      .default(3650)
+      .describe('Versions of rules files that newer ones have replaced.'),
+    evidenceDays: z.int().min(1).max(36_500).default(365).describe('No one can delete evidence before.'),
+    evidenceMode: z
+      .enum(['governance', 'compliance'])
+      .default('governance')
+      .describe('Mode of the object lock: under `compliance` no administrator can shorten it either.'),
+    resultsDays: z.int().min(1).max(3_650).default(90).describe("Macie's results are deleted after this."),
+    logDays: z
+      .literal([30, 90, 180, 365])
+      .default(90)
+      .describe('Logs of functions and state machines are deleted after this.'),
   })
   .readonly();
 
@@ -96,36 +145,59 @@ const RolePath = z
 
 export const Deployment = z
   .strictObject({
-    stackName: StackName.default('Masklake'),
-    architecture: z.enum(['arm64', 'x86_64']).default('arm64'),
-    sources: z.array(Source).min(1).max(20).readonly(),
-    vpc: ExistingVpc.optional(),
-    macie: Macie.prefault({}),
-    /** `dms-vpc-role` is one per account: `create` where DMS has never been used. */
-    dmsVpcRole: z.enum(['create', 'existing']).default('existing'),
-    /** Told when a plan waits for approval or a run needs somebody. */
-    notify: z.array(z.email('must be an e-mail address')).max(20).readonly().default([]),
-    permissionsBoundaryArn: Arn.optional(),
-    /** Every role is made below it, and only roles below it may use the keys of raw data and of secrets. */
-    rolePath: RolePath.default('/masklake/'),
-    /** Of the CDK bootstrap stack. */
+    stackName: StackName.default('Masklake').describe('Beginning of the names of the stacks. Default: `Masklake`.'),
+    architecture: z
+      .enum(['arm64', 'x86_64'])
+      .default('arm64')
+      .describe('Processor of the functions. Default: `arm64`.'),
+    sources: z.array(Source).min(1).max(20).readonly().describe('One to twenty databases whose snapshots are masked.'),
+    vpc: ExistingVpc.optional().describe(
+      'A network that exists. Without it one is made that has no route to the internet.',
+    ),
+    macie: Macie.prefault({}).describe(
+      'What of Macie is there already, and what it looks for beside its own identifiers.',
+    ),
+    dmsVpcRole: z
+      .enum(['create', 'existing'])
+      .default('existing')
+      .describe('`create` where DMS has never been used in the account. Default: `existing`.'),
+    notify: z
+      .array(z.email('must be an e-mail address'))
+      .max(20)
+      .readonly()
+      .default([])
+      .describe('Addresses that are told when a plan waits for approval.'),
+    permissionsBoundaryArn: Arn.optional().describe('Policy that bounds every role.'),
+    rolePath: RolePath.default('/masklake/').describe(
+      "Path of the roles that the stacks make, but for those of the lake's personas, which lie beside it (`/masklake-readers/` for `/masklake/`). Only roles below it can use the keys of raw data and of secrets. Default: `/masklake/`.",
+    ),
     bootstrapQualifier: z
       .string()
       .regex(/^[a-z0-9]{1,10}$/, 'must be up to 10 lower-case letters and digits')
-      .optional(),
-    /** What happens to buckets, keys and master keys when the stacks are deleted. */
-    removal: z.enum(['retain', 'destroy']).default('retain'),
-    retention: Retention.prefault({}),
-    /** Catalog, permissions and workgroups of the masked lake; none when missing. */
-    lake: Lake.optional(),
-    /** Who is told when something is wrong, and from when on it counts as wrong. */
-    alarms: Alarms.prefault({}),
-    /** What one run may spend. */
-    limits: Limits.prefault({}),
-    /** Prices and throughput for estimates, where they differ from the program's own. */
-    costs: Costs.prefault({}),
+      .optional()
+      .describe('Of the CDK bootstrap stack, when it is not the default one.'),
+    removal: z
+      .enum(['retain', 'destroy'])
+      .default('retain')
+      .describe('What happens to buckets, keys and key material when the stacks are deleted. Default: `retain`.'),
+    retention: Retention.prefault({}).describe('How long things stay, in days.'),
+    lake: Lake.optional().describe('Catalog, permissions and workgroups of the masked lake. None when missing.'),
+    alarms: Alarms.prefault({}).describe('Who is told when something is wrong, and from when on it counts as wrong.'),
+    limits: Limits.prefault({}).describe(
+      'What one run may spend: `macieGigabytes`, `estimatedDollars`, `glueDpuHours`. It stops before it would spend more; none when missing.',
+    ),
+    costs: Costs.prefault({}).describe(
+      'Prices, instance classes and throughput for estimates, where they differ from those of the program.',
+    ),
   })
-  .superRefine(({ sources, lake, rolePath }, context) => {
+  .superRefine(({ sources, lake, rolePath, retention }, context) => {
+    const waiting = sources.find(({ approval }) => approval);
+    if (waiting !== undefined && retention.rawDays < APPROVAL_RAW_DAYS)
+      context.addIssue({
+        code: 'custom',
+        path: ['retention', 'rawDays'],
+        message: `is too short for ${waiting.name}, whose plan may wait three days for approval: its rows would be gone; write: rawDays: ${APPROVAL_RAW_DAYS}`,
+      });
     const master = sources.find(({ keySecret }) => keySecret?.arn === lake?.domainKey?.secretArn);
     if (lake?.domainKey !== undefined && master !== undefined)
       context.addIssue({

@@ -8,10 +8,14 @@ const Persona = z.enum(PERSONAS.map(({ name }): PersonaName => name));
 
 const Access = z
   .strictObject({
-    /** A role that exists; what it needs beside the grants is in docs/lake.md. */
-    roleArn: Arn.optional(),
-    /** Who may take the role that the stack makes: ARNs of roles, users or accounts' roots. */
-    trust: z.array(Arn).min(1).max(20).readonly().optional(),
+    roleArn: Arn.optional().describe('A role that exists; what it needs beside the grants is in docs/lake.md.'),
+    trust: z
+      .array(Arn)
+      .min(1)
+      .max(20)
+      .readonly()
+      .optional()
+      .describe("Who may take the role that the stack makes: ARNs of roles, users or accounts' roots."),
   })
   .refine(({ roleArn, trust }) => (roleArn === undefined) !== (trust === undefined), {
     message: 'needs either roleArn (a role that exists) or trust (who may take a role that the stack makes)',
@@ -22,42 +26,62 @@ export type PersonaAccess = z.infer<typeof Access>;
 /** Columns that one persona may select beyond its tags; never one that is restricted, which the run refuses. */
 const ColumnAccess = z
   .strictObject({
-    persona: Persona,
-    source: SourceName,
-    database: z.string().min(1),
-    schema: z.string().min(1).default('public'),
-    table: z.string().min(1),
-    columns: z.array(z.string().min(1)).min(1).max(100).readonly(),
-    /** Why: stands in the review of the configuration. */
-    because: z.string().min(3),
+    persona: Persona.describe('Who may select them: one of `personas`.'),
+    source: SourceName.describe('One of `aws.sources`, by its name.'),
+    database: z.string().min(1).describe('Name of the database.'),
+    schema: z.string().min(1).default('public').describe('Its schema.'),
+    table: z.string().min(1).describe('Its table.'),
+    columns: z.array(z.string().min(1)).min(1).max(100).readonly().describe('Names of the columns.'),
+    because: z.string().min(3).describe('Why: stands in the review of the configuration.'),
   })
   .readonly();
 export type ColumnAccess = z.infer<typeof ColumnAccess>;
 
 export const Lake = z
   .strictObject({
-    /**
-     * `append` adds the deploying role and `admins` to the data lake administrators of the account and region; `existing` where somebody
-     * else looks after them, and has made the deploying role one.
-     */
-    settings: z.enum(['append', 'existing']).default('existing'),
-    admins: z.array(Arn).max(10).readonly().default([]),
-    personas: z.partialRecord(Persona, Access).default({}),
-    /** Secret with a key derived for one domain, which training jobs may read; never a master key. */
+    settings: z
+      .enum(['append', 'existing'])
+      .default('existing')
+      .describe(
+        '`append` adds the deploying role and `admins` to the data lake administrators of the account and region; `existing` where somebody else looks after them, and has made the deploying role one.',
+      ),
+    admins: z
+      .array(Arn)
+      .max(10)
+      .readonly()
+      .default([])
+      .describe('Data lake administrators beside the deploying role: with `settings: append` only.'),
+    personas: z
+      .partialRecord(Persona, Access)
+      .default({})
+      .describe('Who queries the lake: a role for each persona that does.'),
     domainKey: z
       .strictObject({
-        secretArn: Arn,
-        encryptionKeyArn: Arn.optional(),
-        /** Who may take the role that reads master keys and writes the derived one: for `masklake aws domain-key`. No such role without. */
-        custodians: z.array(Arn).min(1).max(10).readonly().optional(),
+        secretArn: Arn.describe('The secret, which is made by hand.'),
+        encryptionKeyArn: Arn.optional().describe('Its customer-managed key, if it has one.'),
+        custodians: z
+          .array(Arn)
+          .min(1)
+          .max(10)
+          .readonly()
+          .optional()
+          .describe(
+            'Who may take the role that reads master keys and writes the derived one: for `masklake aws domain-key`. No such role without.',
+          ),
       })
       .readonly()
-      .optional(),
-    /** Athena ends a query that has read so much. */
-    scanLimitGigabytes: z.int().min(1).max(100_000).default(100),
-    /** Results of queries are deleted after this. */
-    resultDays: z.int().min(1).max(365).default(14),
-    columns: z.array(ColumnAccess).max(100).readonly().default([]),
+      .optional()
+      .describe('Secret with a key derived for one domain, which training jobs may read; never a master key.'),
+    scanLimitGigabytes: z.int().min(1).max(100_000).default(100).describe('Athena ends a query that has read so much.'),
+    resultDays: z.int().min(1).max(365).default(14).describe('Results of queries are deleted after this.'),
+    columns: z
+      .array(ColumnAccess)
+      .max(100)
+      .readonly()
+      .default([])
+      .describe(
+        'Columns that one persona may select beyond its tags; never one that is restricted, which the run refuses.',
+      ),
   })
   .superRefine(({ settings, admins, personas, columns }, context) => {
     if (settings === 'existing' && admins.length > 0)

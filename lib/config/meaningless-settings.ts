@@ -34,6 +34,7 @@ export function meaninglessSettings(
       return [
         ...INSTANCE_ONLY.filter((key) => settings[key] !== undefined),
         ...(storage === false ? (['storageType'] as const) : []),
+        ...(settings.logExports?.includes('upgrade') ? (['logExports'] as const) : []),
       ];
     case 'instance': {
       // the version of what is restored is its snapshot's
@@ -42,6 +43,7 @@ export function meaninglessSettings(
         ...only.filter((key) => settings[key] !== undefined),
         ...(storage === true ? (['storageType'] as const) : []),
         ...(settings.instanceClass === SERVERLESS ? (['instanceClass'] as const) : []),
+        ...(settings.logExports?.includes('instance') ? (['logExports'] as const) : []),
       ];
     }
   }

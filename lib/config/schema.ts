@@ -17,46 +17,63 @@ const Connection = z
 const TablePattern = z.string().min(1);
 
 export const Tls = z.strictObject({
-  mode: z.enum(['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full']).optional(),
-  rootCert: z.string().min(1).optional(),
-  cert: z.string().min(1).optional(),
-  key: z.string().min(1).optional(),
+  mode: z
+    .enum(['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full'])
+    .optional()
+    .describe('As `sslmode` of libpq: `PGSSLMODE`.'),
+  rootCert: z.string().min(1).optional().describe('File with the certificates of authorities: `PGSSLROOTCERT`.'),
+  cert: z.string().min(1).optional().describe('File with the client certificate: `PGSSLCERT`.'),
+  key: z.string().min(1).optional().describe('File with its key: `PGSSLKEY`.'),
 });
 
 export const Config = z
   .strictObject({
-    /** Connection to read from: URL without password, `env:NAME`, `service=NAME`. */
-    source: Connection.optional(),
-    /** Empty or missing database to load into; without it an embedded server is used. */
-    target: Connection.optional(),
-    allDatabases: z.boolean().optional(),
-    rules: z.string().min(1).optional(),
-    /** Conclusions from Macie's results (`masklake findings --json`), beside the built-in classifier's own findings. */
-    findings: z.string().min(1).optional(),
-    out: z.string().min(1).optional(),
-    policy: Policy.optional(),
-    include: z.array(TablePattern).optional(),
-    exclude: z.array(TablePattern).optional(),
-    /** Rows per table pattern, besides what the rules file says. */
+    source: Connection.optional().describe(
+      'Connection to read from: URL without password, `env:NAME`, `service=NAME`. A password is refused here.',
+    ),
+    target: Connection.optional().describe(
+      'Empty or missing database to load into. An embedded server is used when missing.',
+    ),
+    allDatabases: z.boolean().optional().describe('One run per database of the server.'),
+    rules: z.string().min(1).optional().describe('Rules file.'),
+    findings: z.string().min(1).optional().describe('What Macie found: the document of `masklake findings --json`.'),
+    out: z.string().min(1).optional().describe('Output folder. Default: `masklake-out`.'),
+    policy: Policy.optional().describe('Wins over the rules file.'),
+    include: z.array(TablePattern).optional().describe('Rows only of these tables; `*` stands for any characters.'),
+    exclude: z.array(TablePattern).optional().describe('No rows of these tables.'),
     rows: z
-      .record(z.string(), z.union([z.enum(['all', 'none']), z.strictObject({ where: z.string().min(1) })]))
-      .optional(),
-    /** Parallel readers and DuckDB threads. */
-    threads: z.int().min(1).max(64).optional(),
-    /** DuckDB's memory, e.g. `700MB`; the process stays under about twice that. */
+      .record(
+        z.string(),
+        z.union([
+          z.enum(['all', 'none']),
+          z.strictObject({
+            where: z.string().min(1).describe('SQL condition of the rows, in the source’s own language.'),
+          }),
+        ]),
+      )
+      .optional()
+      .describe('Rows per table pattern. The rules file wins.'),
+    threads: z.int().min(1).max(64).optional().describe('Parallel readers and engine threads. Default: 2.'),
     memory: z
       .string()
       .regex(/^\d+(\.\d+)?\s?(MB|GB|MiB|GiB)$/, 'must be a size such as 700MB')
-      .optional(),
-    key: KeySource.optional(),
-    comments: z.enum(['keep', 'drop']).optional(),
-    keepRaw: z.boolean().optional(),
-    /** Milliseconds. */
-    lockTimeout: z.int().min(0).optional(),
-    statementTimeout: z.int().min(0).optional(),
-    tls: Tls.optional(),
-    /** What is deployed on AWS; nothing of it concerns a run on this machine. */
-    aws: Deployment.optional(),
+      .optional()
+      .describe("DuckDB's memory; the process stays under about twice that. Default: `600MB`."),
+    key: KeySource.optional().describe('Place of the master key: `env:NAME`, `file:PATH` or `secretsmanager:NAME`.'),
+    comments: z.enum(['keep', 'drop']).optional().describe('As in the rules file.'),
+    keepRaw: z.boolean().optional().describe('Leaves the raw files: production data. Default: `false`.'),
+    lockTimeout: z
+      .int()
+      .min(0)
+      .optional()
+      .describe('Milliseconds to wait for a lock of the source; `0` waits without end. Default: `30000`.'),
+    statementTimeout: z
+      .int()
+      .min(0)
+      .optional()
+      .describe('Milliseconds a statement on the source may take. No limit when missing or `0`.'),
+    tls: Tls.optional().describe('Sets `PGSSLMODE`, `PGSSLROOTCERT`, `PGSSLCERT`, `PGSSLKEY` where they are not set.'),
+    aws: Deployment.optional().describe('What is deployed on AWS; nothing of it concerns a run on this machine.'),
   })
   .meta({ title: 'masklake.yaml' });
 export type Config = z.infer<typeof Config>;

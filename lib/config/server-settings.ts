@@ -24,54 +24,102 @@ export const LOWEST_PORT = 1150;
 export const HIGHEST_PORT = 65_535;
 
 const storage = {
-  storageType: z.enum(['gp2', 'gp3', 'io1', 'io2', 'standard', 'aurora', 'aurora-iopt1']).optional(),
-  /** GiB. */
-  allocatedStorage: z.int().min(5).max(65_536).optional(),
-  iops: z.int().min(100).max(256_000).optional(),
-  /** MiB/s; gp3 only. */
-  storageThroughput: z.int().min(125).max(4_000).optional(),
-  dedicatedLogVolume: z.boolean().optional(),
+  storageType: z
+    .enum(['gp2', 'gp3', 'io1', 'io2', 'standard', 'aurora', 'aurora-iopt1'])
+    .optional()
+    .describe('`aurora` and `aurora-iopt1` for Aurora, the others for an instance.'),
+  allocatedStorage: z.int().min(5).max(65_536).optional().describe('GiB. Not Aurora.'),
+  iops: z.int().min(100).max(256_000).optional().describe('Provisioned operations a second. Not Aurora.'),
+  storageThroughput: z.int().min(125).max(4_000).optional().describe('MiB a second, gp3 only.'),
+  dedicatedLogVolume: z.boolean().optional().describe('A volume of its own for the log. Not Aurora.'),
 };
 
 const place = {
-  /** Its subnets must reach the functions' subnets and have no route to the internet; the stack's own group when missing. */
-  subnetGroup: GroupName.optional(),
-  /** Beside the stack's own group, which is always set. */
-  securityGroups: z.array(SecurityGroupId).min(1).max(4).readonly().optional(),
-  availabilityZone: AvailabilityZone.optional(),
-  port: z.int().min(LOWEST_PORT).max(HIGHEST_PORT).optional(),
-  networkType: z.enum(['IPV4', 'DUAL']).optional(),
-  caCertificate: z.string().min(1).max(100).optional(),
+  subnetGroup: GroupName.optional().describe(
+    'Instead of the group that the stack makes: its subnets must be reachable from those of the functions.',
+  ),
+  securityGroups: z
+    .array(SecurityGroupId)
+    .min(1)
+    .max(4)
+    .readonly()
+    .optional()
+    .describe('Beside the group that the stack makes.'),
+  availabilityZone: AvailabilityZone.optional().describe('Preferred zone.'),
+  port: z.int().min(LOWEST_PORT).max(HIGHEST_PORT).optional().describe('Port of the server.'),
+  networkType: z.enum(['IPV4', 'DUAL']).optional().describe('IPv4, or both.'),
+  caCertificate: z.string().min(1).max(100).optional().describe('Certificate authority of the server.'),
 };
 
+/** Not ours, by which a run's servers are found again, and not AWS's. */
+const TagKey = z
+  .string()
+  .regex(
+    /^(?!aws:|masklake:)[\p{L}\p{Z}\p{N}_.:/=+@-]{1,128}$/iu,
+    'must be the key of a tag: 1 to 128 letters, digits, spaces and _.:/=+@-, not beginning with aws: or masklake:',
+  );
+const TagValue = z
+  .string()
+  .regex(
+    /^[\p{L}\p{Z}\p{N}_.:/=+@-]{0,256}$/u,
+    'must be the value of a tag: at most 256 letters, digits, spaces and _.:/=+@-',
+  );
+/** RDS takes 50 on a resource; some are left for ours. */
+const MOST_TAGS = 40;
+
 const server = {
-  instanceClass: InstanceClass.optional(),
-  parameterGroup: GroupName.optional(),
-  optionGroup: GroupName.optional(),
-  autoMinorVersionUpgrade: z.boolean().optional(),
-  /** What RDS may do with a version whose standard support has ended; without it such an instance may have to be upgraded first. */
-  extendedSupport: z.boolean().optional(),
-  iamAuthentication: z.boolean().optional(),
+  instanceClass: InstanceClass.optional().describe(
+    "Class of the server. The source's own when missing, like all of these settings.",
+  ),
+  parameterGroup: GroupName.optional().describe('DB parameter group.'),
+  optionGroup: GroupName.optional().describe('Option group. Not Aurora.'),
+  autoMinorVersionUpgrade: z.boolean().optional().describe('Lets RDS upgrade the server.'),
+  extendedSupport: z.boolean().optional().describe('Lets RDS run a version whose standard support has ended.'),
+  iamAuthentication: z.boolean().optional().describe('IAM database authentication.'),
   processorFeatures: z
-    .array(z.strictObject({ name: z.enum(['coreCount', 'threadsPerCore']), value: z.string().regex(/^\d+$/) }))
+    .array(
+      z.strictObject({
+        name: z.enum(['coreCount', 'threadsPerCore']).describe('As RDS calls it.'),
+        value: z.string().regex(/^\d+$/).describe('A number, in quotes.'),
+      }),
+    )
     .min(1)
     .max(2)
     .readonly()
-    .optional(),
+    .optional()
+    .describe('Cores and threads. Not Aurora.'),
+  tags: z
+    .record(TagKey, TagValue)
+    .refine((tags) => Object.keys(tags).length <= MOST_TAGS, `must be at most ${MOST_TAGS} tags`)
+    .readonly()
+    .optional()
+    .describe("Tags beside our own, such as a cost centre. The source's are not taken over."),
+  logExports: z
+    .array(z.enum(['postgresql', 'upgrade', 'instance', 'iam-db-auth-error']))
+    .min(1)
+    .max(4)
+    .readonly()
+    .optional()
+    .describe(
+      'Logs that RDS sends to CloudWatch: a log of Postgres may quote values, and its log group outlives the run. `upgrade` not Aurora, `instance` Aurora only. None when missing.',
+    ),
 };
 
 /** In Aurora capacity units, with the instance class db.serverless. */
 export const ServerlessV2 = z
-  .strictObject({ minCapacity: z.number().min(0).max(256), maxCapacity: z.number().min(1).max(256) })
+  .strictObject({
+    minCapacity: z.number().min(0).max(256).describe('Aurora capacity units at the least.'),
+    maxCapacity: z.number().min(1).max(256).describe('Aurora capacity units at the most.'),
+  })
   .refine(({ minCapacity, maxCapacity }) => minCapacity <= maxCapacity, 'minCapacity is above maxCapacity')
   .readonly();
 export type ServerlessV2 = z.infer<typeof ServerlessV2>;
 
 const aurora = {
-  /** Aurora only. */
-  clusterParameterGroup: GroupName.optional(),
-  /** Aurora only. */
-  serverlessV2: ServerlessV2.optional(),
+  clusterParameterGroup: GroupName.optional().describe('Aurora only.'),
+  serverlessV2: ServerlessV2.optional().describe(
+    "Aurora only: capacity units, for the class `db.serverless`. The staged cluster has the temporary one's when missing.",
+  ),
 };
 
 /** RestoreDBInstanceFromDBSnapshot, or RestoreDBClusterFromSnapshot and the CreateDBInstance that follows. */
@@ -80,9 +128,11 @@ export const RestoreSettings = z
     ...server,
     ...place,
     ...storage,
-    licenseModel: z.enum(['postgresql-license', 'general-public-license', 'license-included']).optional(),
-    /** Aurora only: an instance is restored with its snapshot's version. */
-    engineVersion: EngineVersion.optional(),
+    licenseModel: z
+      .enum(['postgresql-license', 'general-public-license', 'license-included'])
+      .optional()
+      .describe('License model. Not Aurora.'),
+    engineVersion: EngineVersion.optional().describe('Aurora only; for `staged` also of an instance.'),
     ...aurora,
   })
   .readonly();
@@ -90,6 +140,12 @@ export type RestoreSettings = z.infer<typeof RestoreSettings>;
 
 /** CreateDBInstance of the fresh instance that masked rows are loaded into; or CreateDBCluster before it. */
 export const StagedSettings = z
-  .strictObject({ ...server, ...place, ...storage, engineVersion: EngineVersion.optional(), ...aurora })
+  .strictObject({
+    ...server,
+    ...place,
+    ...storage,
+    engineVersion: EngineVersion.optional().describe('Of the fresh server; that of the source when missing.'),
+    ...aurora,
+  })
   .readonly();
 export type StagedSettings = z.infer<typeof StagedSettings>;

@@ -15,13 +15,20 @@ const SecretName = z
 /** The server that is kept: in RDS's own terms, with the deployment's network and parameters of the source where nothing is set. */
 const ResultInstance = z
   .strictObject({
-    instanceClass: InstanceClass.refine((name) => name !== 'db.serverless', 'db.serverless belongs to Aurora'),
-    /** Its network decides who reaches the server; the stack's own group, reached from its functions only, when missing. */
-    subnetGroup: GroupName.optional(),
-    /** Instead of the stack's own group, for a network of one's own. */
-    securityGroups: z.array(SecurityGroupId).min(1).max(5).readonly().optional(),
-    /** Secrets with host, port and master login are called `<secretName>/result-<run>`. */
-    secretName: SecretName,
+    instanceClass: InstanceClass.refine((name) => name !== 'db.serverless', 'db.serverless belongs to Aurora').describe(
+      'Class of the server.',
+    ),
+    subnetGroup: GroupName.optional().describe(
+      "Its network decides who reaches the server; the stack's own group, reached from its functions only, when missing.",
+    ),
+    securityGroups: z
+      .array(SecurityGroupId)
+      .min(1)
+      .max(5)
+      .readonly()
+      .optional()
+      .describe("Instead of the stack's own group, for a network of one's own."),
+    secretName: SecretName.describe('Secrets with host, port and master login are called `<secretName>/result-<run>`.'),
   })
   .refine(({ subnetGroup, securityGroups }) => subnetGroup === undefined || securityGroups !== undefined, {
     path: ['securityGroups'],
@@ -36,38 +43,53 @@ export const Share = z
       .max(MOST_ACCOUNTS, `may be ${MOST_ACCOUNTS} at most: RDS shares a snapshot with no more`)
       .readonly()
       .refine((accounts) => new Set(accounts).size === accounts.length, 'names an account twice')
-      .default([]),
-    /** A new server of each masked snapshot, in this account, which stays when the run has ended. Not for clusters. */
-    instance: ResultInstance.optional(),
-    /** Masked snapshots that stay; older ones of the source are deleted. RDS keeps 100 manual snapshots per region. As many servers stay with `instance`. */
-    keepLast: z.int().min(1).max(50).default(3),
-    /** Where what was shared is written down, and the master password of the shared server is put. */
+      .default([])
+      .describe('Accounts that may restore the masked snapshots, twelve digits in quotes. Nobody else may.'),
+    instance: ResultInstance.optional().describe(
+      'A new server of each masked snapshot, in this account, which stays when the run has ended. Not for clusters.',
+    ),
+    keepLast: z
+      .int()
+      .min(1)
+      .max(50)
+      .default(3)
+      .describe(
+        'Masked snapshots that stay; older ones of the source are deleted. RDS keeps 100 manual snapshots per region. As many servers stay with `instance`.',
+      ),
     results: z
       .strictObject({
-        /** Role in the target account; takes the external id. */
-        roleArn: Arn,
-        externalId: z.string().min(2).max(1224),
-        bucket: z.string().min(3).max(63),
+        roleArn: Arn.describe('Role in the target account; takes the external id.'),
+        externalId: z
+          .string()
+          .min(2)
+          .max(1224)
+          .describe('What the role asks for, so that nobody else can have it taken.'),
+        bucket: z.string().min(3).max(63).describe('Bucket in the target account.'),
         prefix: z
           .string()
           .max(512)
           .regex(/^([^/].*\/)?$/, 'must be empty, or end in a slash and not begin with one')
-          .default('masklake/'),
-        /** Name of the secret; without it none is written. */
-        secretName: z.string().min(1).max(256).optional(),
-        /** Customer-managed key of the target account for the secret. */
-        secretKeyArn: Arn.optional(),
+          .default('masklake/')
+          .describe('Beginning of the keys there.'),
+        secretName: z.string().min(1).max(256).optional().describe('Name of the secret; without it none is written.'),
+        secretKeyArn: Arn.optional().describe('Customer-managed key of the target account for the secret.'),
       })
       .readonly()
-      .optional(),
-    /** The target copies the snapshot under a key of its own with the same role, in the same or another region. */
+      .optional()
+      .describe('Where what was shared is written down, and the master password of the shared server is put.'),
     copyTo: z
       .strictObject({
-        region: z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'must be a region: eu-central-1'),
-        keyArn: Arn,
+        region: z
+          .string()
+          .regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'must be a region: eu-central-1')
+          .describe('Region of the copy.'),
+        keyArn: Arn.describe('Key of the target account there, for the copy.'),
       })
       .readonly()
-      .optional(),
+      .optional()
+      .describe(
+        'The target copies the snapshot under a key of its own with the same role, in the same or another region.',
+      ),
   })
   .superRefine(({ accounts, instance, results, copyTo }, context) => {
     if (accounts.length === 0 && instance === undefined)

@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { ExporterChoice } from '../core/export/exporter.ts';
 import { SourceName, TEMPORARY_PREFIX } from '../core/model/run-id.ts';
 import { Policy } from '../core/plan/plan.ts';
+import { EndpointHost, serverAt } from './endpoint.ts';
 import { clusterKindBy, meaninglessSettings, whyMeaningless } from './meaningless-settings.ts';
 import { VerifiedWithinHours } from './operations.ts';
+import { Schedule } from './schedule.ts';
 import { AccountId, Arn, RestoreSettings, StagedSettings } from './server-settings.ts';
 import { Share } from './share.ts';
 
@@ -26,95 +28,137 @@ const SnapshotPrefix = z
   .max(200)
   .refine((prefix) => notOurs(prefix) && !TEMPORARY_PREFIX.startsWith(prefix.toLowerCase()), OURS);
 
-/** EventBridge's own syntax. */
-const Schedule = z
-  .string()
-  .regex(
-    /^(rate\((1 (minute|hour|day)|([2-9]|[1-9]\d+) (minutes|hours|days))\)|cron\(\S+( \S+){5}\))$/,
-    'must be rate(1 day), rate(2 days) or cron(0 3 * * ? *), as EventBridge writes it',
-  );
-
 const ManagedIdentifier = z
   .string()
   .regex(/^[A-Z][A-Z0-9_()]*$/, "must be the id of one of Macie's managed data identifiers: NAME, ADDRESS, …");
 
 const SourceFields = z.strictObject({
-  /** Short name; becomes a part of run ids, object keys and of the temporary instance's identifier. */
-  name: SourceName,
-  /** Postgres, on RDS or Aurora: no other engine's values are masked on AWS yet. */
-  engine: z.literal('postgres').default('postgres'),
-  /** Identifier of the DB instance whose snapshots are masked. */
-  instance: Identifier.optional(),
-  /** Identifier of the DB cluster (Aurora, Multi-AZ cluster), instead of an instance. */
-  cluster: Identifier.optional(),
-  /** Manual snapshots of the same server that start a run too, by the beginning of their identifier. */
-  manualSnapshots: z.strictObject({ prefix: SnapshotPrefix }).readonly().optional(),
-  /** For a run that names no snapshot: the newest available one; a new one when there is none; always a new one. */
-  snapshot: z.enum(['newest', 'create-if-none', 'create']).default('newest'),
-  restore: RestoreSettings.default({}),
-  staged: StagedSettings.default({}),
-  /** The account that owns the snapshots, when it is another one, and the role there that may share and copy them. */
-  account: z
-    .strictObject({ id: AccountId, roleArn: Arn, externalId: z.string().min(2).max(1224).optional() })
+  name: SourceName.describe('Short name: a part of run ids, keys and identifiers.'),
+  engine: z.literal('postgres').default('postgres').describe('Postgres, on RDS or Aurora.'),
+  instance: Identifier.optional().describe('Identifier of the DB instance.'),
+  cluster: Identifier.optional().describe('Identifier of the DB cluster, instead.'),
+  endpoint: EndpointHost.optional().describe(
+    'What programs connect to, instead of the two: host of an instance, or of a cluster (writer or readers).',
+  ),
+  manualSnapshots: z
+    .strictObject({ prefix: SnapshotPrefix.describe('Beginning of their identifiers.') })
     .readonly()
-    .optional(),
-  /** Customer-managed key the snapshots are encrypted with, if any. */
-  snapshotKeyArn: Arn.optional(),
-  /** An own secret with the master key; the stack makes one when missing. */
+    .optional()
+    .describe('Manual snapshots of it that start runs too, by the beginning of their identifier.'),
+  snapshot: z
+    .enum(['newest', 'create-if-none', 'create'])
+    .default('newest')
+    .describe(
+      'For runs that name none: the newest, a new one when there is none, or always a new one. Default: `newest`.',
+    ),
+  restore: RestoreSettings.default({}).describe('Settings of the temporary server.'),
+  staged: StagedSettings.default({}).describe('Settings of the fresh server, with the same names.'),
+  account: z
+    .strictObject({
+      id: AccountId.describe('Twelve digits, in quotes.'),
+      roleArn: Arn.describe('Role there, which the functions of the pipeline take.'),
+      externalId: z
+        .string()
+        .min(2)
+        .max(1224)
+        .optional()
+        .describe('What the role asks for, so that nobody else can have it taken.'),
+    })
+    .readonly()
+    .optional()
+    .describe('Account that owns the snapshots, and the role there that may copy and share them.'),
+  snapshotKeyArn: Arn.optional().describe('Customer-managed key of the snapshots.'),
   keySecret: z
     .strictObject({
-      arn: Arn,
-      /** Its customer-managed key, if it has one. */
-      encryptionKeyArn: Arn.optional(),
+      arn: Arn.describe('ARN of the secret.'),
+      encryptionKeyArn: Arn.optional().describe('Its customer-managed key, if it has one.'),
     })
     .readonly()
-    .optional(),
-  /** Every run waits until a person approves its plan. */
-  approval: z.boolean().default(false),
-  /** Starts runs by the clock, besides those that snapshots start. Off when missing. */
-  schedule: Schedule.optional(),
-  /** Without a verified run for so long an alarm is raised; as `alarms` says when missing. */
-  verifiedWithinHours: VerifiedWithinHours.optional(),
-  policy: Policy.optional(),
-  comments: z.enum(['keep', 'drop']).optional(),
-  /** `auto` takes DMS, and RDS snapshot export where DMS would lose data. */
-  exporter: ExporterChoice.default('auto'),
+    .optional()
+    .describe('Own secret with the master key. The stack makes one when missing.'),
+  approval: z.boolean().default(false).describe('Every run waits until a person approves its plan. Default: `false`.'),
+  schedule: Schedule.optional().describe('`rate(1 day)` or `cron(0 3 * * ? *)`. Off when missing.'),
+  verifiedWithinHours: VerifiedWithinHours.optional().describe(
+    'Without a verified run for so long an alarm is raised. As `alarms` says when missing.',
+  ),
+  policy: Policy.optional().describe('What happens to a column that no rule names.'),
+  comments: z.enum(['keep', 'drop']).optional().describe('Whether comments of the schema are copied. Default: `drop`.'),
+  exporter: ExporterChoice.default('auto').describe(
+    '`auto`: DMS, and RDS snapshot export for a table in which DMS would lose data. Default: `auto`.',
+  ),
   macie: z
     .strictObject({
-      /** When false, only the built-in classifier looks at the data, and the evidence says so. */
-      enabled: z.boolean().default(true),
-      /** Macie's RECOMMENDED set knows no names, addresses, telephone numbers or birth dates, and is not offered. */
-      managed: z.union([z.literal('ALL'), z.array(ManagedIdentifier).min(1).readonly()]).default('ALL'),
-      /** Percent of the objects, not of the rows: below 100 whole tables are passed over. */
-      sampling: z.int().min(1).max(100).default(100),
+      enabled: z
+        .boolean()
+        .default(true)
+        .describe('When false, only the built-in classifier looks at the data, and the evidence says so.'),
+      managed: z
+        .union([z.literal('ALL'), z.array(ManagedIdentifier).min(1).readonly()])
+        .default('ALL')
+        .describe(
+          "Macie's managed data identifiers: all, or these. Its RECOMMENDED set knows no names, addresses, telephone numbers or birth dates, and is not offered.",
+        ),
+      sampling: z
+        .int()
+        .min(1)
+        .max(100)
+        .default(100)
+        .describe('Percent of the objects, not of the rows: below 100 whole tables are passed over.'),
     })
     .readonly()
-    .prefault({}),
+    .prefault({})
+    .describe('Whether Macie looks at the data, for what, and at how much of it.'),
   sizes: z
     .strictObject({
-      /** MiB of one raw Parquet file: a table with a larger one is masked by Glue, else by a Lambda function. */
-      glueAbove: z.int().min(1).max(4096).default(512),
-      glueWorkers: z.int().min(2).max(100).default(4),
+      glueAbove: z
+        .int()
+        .min(1)
+        .max(4096)
+        .default(512)
+        .describe(
+          'MiB of one raw Parquet file: a table with a larger one is masked by Glue, else by a Lambda function.',
+        ),
+      slice: z
+        .int()
+        .min(1)
+        .max(4096)
+        .default(512)
+        .describe('MiB of raw and masked Parquet files that one function verifies.'),
+      glueWorkers: z
+        .int()
+        .min(2)
+        .max(100)
+        .default(4)
+        .describe('Workers of the Glue job, which has as many as the source that asks for most.'),
     })
     .readonly()
-    .prefault({}),
-  /** With whom masked snapshots are shared, and whether a server is kept; with nobody, and none, when missing. */
-  share: Share.optional(),
+    .prefault({})
+    .describe('How large tables are divided, and which of them Glue masks.'),
+  share: Share.optional().describe(
+    'With whom masked snapshots are shared, and whether a server of the newest ones is kept. With nobody, and none, when missing.',
+  ),
 });
 
 export const Source = SourceFields.superRefine((source, context) => {
-  const { name, instance, cluster, account } = source;
-  if (instance === undefined && cluster === undefined)
-    context.addIssue(`needs either \`instance:\` or \`cluster:\`; write: instance: ${name}`);
-  if (instance !== undefined && cluster !== undefined)
-    context.addIssue('has both `instance:` and `cluster:`, and is one server: remove one, or make two sources');
+  const { name, instance, cluster, endpoint, account } = source;
+  const named = Object.entries({ instance, cluster, endpoint }).flatMap(([key, value]) =>
+    value === undefined ? [] : [`\`${key}:\``],
+  );
+  if (named.length === 0) context.addIssue(`needs either \`instance:\` or \`cluster:\`; write: instance: ${name}`);
+  if (named.length > 1)
+    context.addIssue(
+      `has both ${named.join(' and ')}, and is one server: remove ${named.length === 2 ? 'one' : 'two'}, or make ${named.length} sources`,
+    );
+  if (endpoint !== undefined)
+    endpointIssue(endpoint, (message) => context.addIssue({ code: 'custom', path: ['endpoint'], message }));
   // which kind a cluster is, Aurora or Multi-AZ, its settings may leave open: then its snapshot decides, when the run restores it
-  const kind = cluster === undefined ? 'instance' : clusterKindBy(source);
+  const isCluster = serverOf(source).kind === 'cluster';
+  const kind = isCluster ? clusterKindBy(source) : 'instance';
   if (kind !== undefined)
     for (const part of ['restore', 'staged'] as const)
       for (const key of meaninglessSettings(kind, part, source[part]))
         context.addIssue({ code: 'custom', path: [part, key], message: whyMeaningless(kind) });
-  if (cluster !== undefined && source.share?.instance !== undefined)
+  if (isCluster && source.share?.instance !== undefined)
     context.addIssue({
       code: 'custom',
       path: ['share', 'instance'],
@@ -129,14 +173,29 @@ export const Source = SourceFields.superRefine((source, context) => {
 }).readonly();
 export type Source = z.infer<typeof Source>;
 
+/** A name that does not say which server it is would be found out only when no snapshot ever comes. */
+function endpointIssue(endpoint: string, issue: (message: string) => void): void {
+  const server = serverAt(endpoint);
+  if (server === undefined)
+    issue(
+      'is no host that RDS gave to an instance or a cluster (a proxy, a custom endpoint, or a name of your own DNS?): write instance: or cluster: with its identifier',
+    );
+  else if (!notOurs(server.identifier)) issue(OURS);
+}
+
 /** The server whose snapshots a source is about. */
 export interface SourceServer {
   readonly kind: 'instance' | 'cluster';
   readonly identifier: string;
 }
 
-/** @throws never: a checked source has exactly one of the two */
-export function serverOf({ instance, cluster }: Pick<Source, 'instance' | 'cluster'>): SourceServer {
+/** What names a source's server. */
+type Named = Pick<Source, 'instance' | 'cluster' | 'endpoint'>;
+
+/** @throws never: a checked source has exactly one of the three */
+export function serverOf({ instance, cluster, endpoint }: Named): SourceServer {
+  const found = endpoint === undefined ? undefined : serverAt(endpoint);
+  if (found !== undefined) return found;
   return cluster === undefined
     ? { kind: 'instance', identifier: instance ?? '' }
     : { kind: 'cluster', identifier: cluster };
@@ -146,7 +205,7 @@ export function serverOf({ instance, cluster }: Pick<Source, 'instance' | 'clust
  * Beginnings of the identifiers that the source's snapshots have. They let too much through (`shop` matches `rds:shop-2026-eu-2026-…`,
  * and a manual prefix any server's): the snapshot's own record decides, see `sourceOf`.
  */
-export function snapshotPrefixes(source: Pick<Source, 'instance' | 'cluster' | 'manualSnapshots'>): readonly string[] {
+export function snapshotPrefixes(source: Named & Pick<Source, 'manualSnapshots'>): readonly string[] {
   const { identifier } = serverOf(source);
   // automated: rds:<identifier>-<date>, and the century is certain for a while
   return [`rds:${identifier}-20`, ...(source.manualSnapshots === undefined ? [] : [source.manualSnapshots.prefix])];
@@ -160,7 +219,7 @@ export interface DescribedSnapshot extends SourceServer {
 }
 
 /** The source whose server the snapshot is of and whose identifiers it goes by; undefined when no source claims it. */
-export function sourceOf<S extends Pick<Source, 'instance' | 'cluster' | 'manualSnapshots' | 'account'>>(
+export function sourceOf<S extends Named & Pick<Source, 'manualSnapshots' | 'account'>>(
   sources: readonly S[],
   { kind, identifier, snapshotId, account }: DescribedSnapshot,
 ): S | undefined {

@@ -1,6 +1,7 @@
 // Macie for this pipeline: a session unless there is one, custom identifiers and allow lists, and where results go.
 import { createHash } from 'node:crypto';
 import { CustomResource, Duration } from 'aws-cdk-lib';
+import type { Code } from 'aws-cdk-lib/aws-lambda';
 import { CfnLogGroup } from 'aws-cdk-lib/aws-logs';
 import { CfnSession } from 'aws-cdk-lib/aws-macie';
 import { Construct, type IConstruct } from 'constructs';
@@ -9,16 +10,19 @@ import type { LoadedAllowList } from '../core/identifiers/allow-list.ts';
 import type { WordsObject } from '../core/identifiers/macie.ts';
 import type { CustomIdentifier } from '../core/identifiers/schema.ts';
 import { Detection } from './detection.ts';
-import type { Foundation } from './foundation.ts';
-import { functionCode } from './function-code.ts';
+import type { FoundationRef } from './foundation.ts';
+import { type FunctionCodeProps, functionCode } from './function-code.ts';
+import { placeRoles } from './roles.ts';
 import { StepFunction } from './step-function.ts';
 
 export interface ClassificationProps {
   readonly deployment: Deployment;
-  readonly foundation: Foundation;
+  readonly foundation: FoundationRef;
   /** What the configuration's `macie.identifiers` and `macie.allowLists` name, read. */
   readonly identifiers: readonly CustomIdentifier[];
   readonly allowLists: readonly LoadedAllowList[];
+  /** Where the function's code comes from; bundled from this project's sources when missing. */
+  readonly code?: ((archive: FunctionCodeProps) => Code) | undefined;
 }
 
 /** Macie's own log group: without it Macie makes one that is kept for ever. */
@@ -30,6 +34,7 @@ export class Classification extends Construct {
 
   constructor(scope: Construct, id: string, props: ClassificationProps) {
     super(scope, id);
+    placeRoles(this, props.deployment);
     const { deployment, foundation, identifiers, allowLists } = props;
     const { macie } = deployment;
     const lists = new Map(
@@ -74,12 +79,15 @@ export class Classification extends Construct {
     if (needed.length > 0) this.detection.node.addDependency(...needed);
   }
 
-  private setUp({ deployment, foundation }: ClassificationProps, words: readonly Words[]): StepFunction {
+  private setUp(
+    { deployment, foundation, code = functionCode }: ClassificationProps,
+    words: readonly Words[],
+  ): StepFunction {
     const { rules } = foundation.buckets;
     return new StepFunction(this, 'SetUp', {
       folder: 'macie-set-up',
       description: 'Sets up of Macie what CloudFormation has no resource for',
-      code: functionCode({
+      code: code({
         deployment,
         folders: ['macie-set-up'],
         duckdb: false,

@@ -4,24 +4,27 @@ import { Duration } from 'aws-cdk-lib';
 import { ArnPrincipal, CompositePrincipal, Role } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import type { Lake as LakeConfig } from '../config/lake.ts';
-import type { Foundation } from './foundation.ts';
+import type { FoundationRef } from './foundation.ts';
 import { masterKeys, reads } from './functions/entry.ts';
 import { grant } from './right.ts';
 
 export interface DomainKeyCustodianProps {
-  readonly foundation: Foundation;
+  readonly foundation: FoundationRef;
   readonly domainKey: NonNullable<LakeConfig['domainKey']>;
   /** ARNs of who may take the role. */
   readonly custodians: readonly string[];
+  /** The pipeline's own: see `rolePath` of the deployment. */
+  readonly path: string;
 }
 
 export class DomainKeyCustodian extends Construct {
   readonly role: Role;
 
-  constructor(scope: Construct, id: string, { foundation, domainKey, custodians }: DomainKeyCustodianProps) {
+  constructor(scope: Construct, id: string, { foundation, domainKey, custodians, path }: DomainKeyCustodianProps) {
     super(scope, id);
     this.role = new Role(this, 'Role', {
       assumedBy: new CompositePrincipal(...custodians.map((arn) => new ArnPrincipal(arn))),
+      path,
       description: 'Derives the key of one domain for training jobs: masklake aws domain-key',
       maxSessionDuration: Duration.hours(1),
     });

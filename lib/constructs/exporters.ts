@@ -1,23 +1,32 @@
 // What DMS and RDS need to export into the raw bucket: roles that they take, and a place in the network.
 import { Aws, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { CfnReplicationSubnetGroup } from 'aws-cdk-lib/aws-dms';
-import { CfnRole, ManagedPolicy, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { CfnRole, type IRole, ManagedPolicy, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import type { Deployment } from '../config/deployment.ts';
 import { acknowledge } from './acknowledge.ts';
-import type { Foundation } from './foundation.ts';
+import type { FoundationRef } from './foundation.ts';
 import { grant, type Right } from './right.ts';
+import { placeRoles } from './roles.ts';
 import { arnOf } from './step-function.ts';
 
+/** What the exporting function names. */
+export interface ExportersRef {
+  readonly dmsTarget: Pick<IRole, 'roleArn'>;
+  readonly dmsSecrets: Pick<IRole, 'roleArn'>;
+  readonly rdsExport: Pick<IRole, 'roleArn'>;
+  readonly dmsSubnetGroup: string;
+}
+
 export interface ExportersProps {
-  readonly deployment: Deployment;
-  readonly foundation: Foundation;
+  readonly deployment: Pick<Deployment, 'dmsVpcRole' | 'rolePath' | 'permissionsBoundaryArn'>;
+  readonly foundation: FoundationRef;
 }
 
 /** Against the confused deputy: only what the service does for this account. */
 const OWN_ACCOUNT = { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } };
 
-export class Exporters extends Construct {
+export class Exporters extends Construct implements ExportersRef {
   /** DMS writes to the raw bucket as this role. */
   readonly dmsTarget: Role;
   /** DMS reads the secrets of temporary databases as this role. */
@@ -28,6 +37,7 @@ export class Exporters extends Construct {
 
   constructor(scope: Construct, id: string, { deployment, foundation }: ExportersProps) {
     super(scope, id);
+    placeRoles(this, deployment);
     const { buckets, keys, network } = foundation;
     const key: Right = { actions: ['kms:Decrypt', 'kms:GenerateDataKey'], resources: [keys.raw.keyArn] };
     this.dmsTarget = this.role('DmsTarget', 'dms.amazonaws.com', 'DMS writes a full load to the raw bucket', [

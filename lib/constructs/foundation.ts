@@ -1,5 +1,6 @@
 // What outlives every run and every other stack: a key for each zone, the buckets, the network, master keys, access logs.
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Aws, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { type IKey, Key } from 'aws-cdk-lib/aws-kms';
 import {
   BlockPublicAccess,
@@ -14,7 +15,8 @@ import { Construct } from 'constructs';
 import type { Deployment } from '../config/deployment.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { LogSettings } from './log-group.ts';
-import { Network } from './network.ts';
+import { Network, type NetworkRef } from './network.ts';
+import { placeRoles } from './roles.ts';
 import { Zone } from './zone.ts';
 import { macieWrites, ZoneKey, type ZoneKeyProps } from './zone-key.ts';
 
@@ -45,7 +47,7 @@ export interface Keys {
   readonly raw: IKey;
   readonly masked: IKey;
   readonly evidence: IKey;
-  /** Rules, runs, logs, queues and topics. */
+  /** Rules, runs, logs and topics. */
   readonly control: IKey;
   readonly results: IKey;
   /** Master keys, the signing key, passwords of databases. */
@@ -54,41 +56,58 @@ export interface Keys {
   readonly databases: IKey;
 }
 
-export interface FoundationProps {
-  /** Checked configuration: see lib/config/deployment.ts. */
-  readonly deployment: Deployment;
-}
-
-export class Foundation extends Construct {
+/** What the other constructs ask of a foundation. An app that has keys, buckets and a network of its own passes them in this form. */
+export interface FoundationRef {
   readonly keys: Keys;
   readonly buckets: Buckets;
-  readonly network: Network;
+  readonly network: NetworkRef;
   /** Key material of each source, by name. */
   readonly masterKeys: Readonly<Record<string, SecretRef>>;
   /** From it the key is derived that signs evidence. */
   readonly signingSecret: SecretRef;
   readonly logs: LogSettings;
-  /** Where the requests to buckets are logged. */
+  /** Where the requests to buckets are logged; its policy lets `logging.s3.amazonaws.com` write. */
+  readonly accessLogs: Pick<Bucket, 'bucketName'>;
+}
+
+export interface FoundationProps {
+  /** Checked configuration: see lib/config/deployment.ts. */
+  readonly deployment: Deployment;
+}
+
+export class Foundation extends Construct implements FoundationRef {
+  readonly keys: Keys;
+  readonly buckets: Buckets;
+  readonly network: Network;
+  readonly masterKeys: Readonly<Record<string, SecretRef>>;
+  readonly signingSecret: SecretRef;
+  readonly logs: LogSettings;
   readonly accessLogs: Pick<Bucket, 'bucketName'>;
   readonly #deployment: Deployment;
   readonly #removalPolicy: RemovalPolicy;
 
   constructor(scope: Construct, id: string, { deployment }: FoundationProps) {
     super(scope, id);
+    placeRoles(this, deployment);
     this.#deployment = deployment;
     this.#removalPolicy = deployment.removal === 'retain' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
     const { retention, macie, vpc } = deployment;
     this.keys = {
-      raw: this.key('RawKey', { description: 'production data of a run', users: 'pipeline', readByMacie: true }),
+      raw: this.key('RawKey', {
+        description: 'production data of a run',
+        users: 'pipeline',
+        holdsServers: true,
+        readByMacie: true,
+      }),
       // Macie looks at masked objects too: a finding there is an alarm
       masked: this.key('MaskedKey', { description: 'masked data', users: 'account', readByMacie: true }),
       evidence: this.key('EvidenceKey', { description: 'signed evidence', users: 'account' }),
       control: this.key('ControlKey', {
-        description: 'rules, runs, logs, queues and topics',
+        description: 'rules, runs, logs and topics',
         users: 'account',
-        services: ['logs', 'events', 'alarms'],
+        services: ['logs', 'alarms'],
         // allow lists of words lie beside the rules
-        readByMacie: true,
+        readByMacie: macie.allowLists.some(({ words }) => words !== undefined),
       }),
       results:
         macie.results === undefined
@@ -102,6 +121,7 @@ export class Foundation extends Construct {
       databases: this.key('DatabasesKey', {
         description: 'staged databases and masked snapshots',
         users: 'account',
+        holdsServers: true,
         sharedWith: [...new Set(deployment.sources.flatMap(({ share }) => share?.accounts ?? []))].sort(),
       }),
     };
@@ -129,12 +149,14 @@ export class Foundation extends Construct {
         deployment.lake === undefined ? {} : { readersBelow: deployment.rolePath },
       ),
       evidence: zone('Evidence', this.keys.evidence, {
+        // what was overwritten or deleted goes when its lock ends
+        keepVersionsDays: retention.evidenceDays,
         lock:
           retention.evidenceMode === 'compliance'
             ? ObjectLockRetention.compliance(Duration.days(retention.evidenceDays))
             : ObjectLockRetention.governance(Duration.days(retention.evidenceDays)),
       }),
-      rules: zone('Rules', this.keys.control, { keepVersionsDays: 3650 }),
+      rules: zone('Rules', this.keys.control, { keepVersionsDays: retention.ruleVersionsDays }),
       runs: zone('Runs', this.keys.control, {}),
       results: ownResults ?? Bucket.fromBucketName(this, 'Results', macie.results?.bucket ?? ''),
     };
@@ -150,7 +172,14 @@ export class Foundation extends Construct {
     id: string,
     props: Pick<
       ZoneKeyProps,
-      'description' | 'users' | 'readByMacie' | 'writtenByMacie' | 'holdsSecrets' | 'sharedWith' | 'services'
+      | 'description'
+      | 'users'
+      | 'holdsServers'
+      | 'readByMacie'
+      | 'writtenByMacie'
+      | 'holdsSecrets'
+      | 'sharedWith'
+      | 'services'
     >,
   ): IKey {
     const { stackName, rolePath, bootstrapQualifier } = this.#deployment;
@@ -158,7 +187,8 @@ export class Foundation extends Construct {
       ...props,
       description: `${stackName}: ${props.description}`,
       rolePath,
-      bootstrapQualifier,
+      // what deploys the stack makes the secrets in it
+      bootstrapQualifier: bootstrapQualifier ?? Stack.of(this).synthesizer.bootstrapQualifier,
       removalPolicy: this.#removalPolicy,
     }).key;
   }
@@ -174,6 +204,16 @@ export class Foundation extends Construct {
       removalPolicy: this.#removalPolicy,
       lifecycleRules: [{ expiration: Duration.days(365), abortIncompleteMultipartUploadAfter: Duration.days(1) }],
     });
+    // S3's own log delivery has no other right to a bucket whose access lists are off
+    bucket.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'AccessLogs',
+        principals: [new ServicePrincipal('logging.s3.amazonaws.com')],
+        actions: ['s3:PutObject'],
+        resources: [bucket.arnForObjects('*')],
+        conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
+      }),
+    );
     acknowledge(
       bucket,
       'AwsSolutions-S1',

@@ -7,14 +7,14 @@ import { Construct } from 'constructs';
 import type { Lake as LakeConfig } from '../config/lake.ts';
 import { CATALOG_PREFIX } from '../core/lake/catalog-names.ts';
 import type { Persona } from '../core/lake/personas.ts';
-import type { Foundation } from './foundation.ts';
+import type { FoundationRef } from './foundation.ts';
 import { reads, writes } from './functions/entry.ts';
 import { grant, type Right } from './right.ts';
 import { arnOf } from './step-function.ts';
 
 export interface LakeReaderProps {
   readonly persona: Persona;
-  readonly foundation: Foundation;
+  readonly foundation: FoundationRef;
   readonly assumedBy: IPrincipal;
   readonly path: string;
   readonly queries: { readonly workgroup: string; readonly bucket: Bucket; readonly keyArn: string } | undefined;

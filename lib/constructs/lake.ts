@@ -1,6 +1,6 @@
 // The masked lake for those who query it: where Lake Formation governs, the tags that grants speak of, and for each persona a role, its
 // grants and an Athena workgroup. Tables and their tags come with each run: see lib/adapters/aws/lake.
-import { Aws, type CfnResource, DefaultStackSynthesizer, RemovalPolicy } from 'aws-cdk-lib';
+import { Aws, type CfnResource, DefaultStackSynthesizer, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { CfnNamedQuery, CfnWorkGroup } from 'aws-cdk-lib/aws-athena';
 import { ArnPrincipal, CompositePrincipal, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
@@ -18,9 +18,10 @@ import { PERSONAS, type Persona, type PersonaName } from '../core/lake/personas.
 import { LF_TAGS } from '../core/lake/tags.ts';
 import { acknowledge } from './acknowledge.ts';
 import { DomainKeyCustodian } from './domain-key-custodian.ts';
-import type { Foundation } from './foundation.ts';
+import type { FoundationRef } from './foundation.ts';
 import { LakeReader } from './lake-reader.ts';
 import { grant } from './right.ts';
+import { placeRoles } from './roles.ts';
 import { Zone } from './zone.ts';
 import { ZoneKey } from './zone-key.ts';
 
@@ -28,27 +29,35 @@ export interface LakeProps {
   /** Checked configuration: see lib/config/deployment.ts. */
   readonly deployment: Deployment;
   readonly settings: LakeConfig;
-  readonly foundation: Foundation;
+  readonly foundation: FoundationRef;
+}
+
+/** What the publishing function and its grants need of a lake. */
+export interface LakeRef {
+  /** ARN of each persona's role. */
+  readonly principals: Readonly<Partial<Record<PersonaName, string>>>;
+  /** Name of each persona's workgroup. */
+  readonly workgroups: Readonly<Partial<Record<PersonaName, string>>>;
+  /** What Lake Formation governs. */
+  readonly locationArn: string;
 }
 
 /** Folder of the masked bucket below which everything is catalogued. */
 const LOCATION = 'lake/masked';
 
-export class Lake extends Construct {
-  /** ARN of each persona's role. */
+export class Lake extends Construct implements LakeRef {
   readonly principals: Readonly<Partial<Record<PersonaName, string>>>;
-  /** Name of each persona's workgroup. */
   readonly workgroups: Readonly<Partial<Record<PersonaName, string>>>;
   /** ARN of the role that gives training jobs their key; undefined where nobody may take it. */
   readonly custodian: string | undefined;
-  /** What Lake Formation governs. */
   readonly locationArn: string;
   readonly #props: LakeProps;
 
   constructor(scope: Construct, id: string, props: LakeProps) {
     super(scope, id);
+    placeRoles(this, props.deployment);
     this.#props = props;
-    const { foundation, settings } = props;
+    const { deployment, foundation, settings } = props;
     this.locationArn = foundation.buckets.masked.arnForObjects(LOCATION);
     const prepared = [...this.administrators(), ...this.tags()];
     this.register();
@@ -72,6 +81,7 @@ export class Lake extends Construct {
         foundation,
         domainKey,
         custodians,
+        path: deployment.rolePath,
       }).role.roleArn;
     this.principals = principals;
     this.workgroups = workgroups;
@@ -81,7 +91,10 @@ export class Lake extends Construct {
   private administrators(): CfnResource[] {
     const { settings, deployment } = this.#props;
     if (settings.settings === 'existing') return [];
-    const qualifier = deployment.bootstrapQualifier ?? DefaultStackSynthesizer.DEFAULT_QUALIFIER;
+    const qualifier =
+      deployment.bootstrapQualifier ??
+      Stack.of(this).synthesizer.bootstrapQualifier ??
+      DefaultStackSynthesizer.DEFAULT_QUALIFIER;
     const deploying = `arn:${Aws.PARTITION}:iam::${Aws.ACCOUNT_ID}:role/cdk-${qualifier}-cfn-exec-role-${Aws.ACCOUNT_ID}-${Aws.REGION}`;
     return [
       new CfnDataLakeSettings(this, 'Settings', {
@@ -230,7 +243,7 @@ export function readersPath(rolePath: string): string {
 }
 
 /** What the publishing function may do: it makes databases and tables at the location, and sets the tags. */
-export function publisherGrants(scope: Construct, lake: Pick<Lake, 'locationArn'>, roleArn: string): void {
+export function publisherGrants(scope: Construct, lake: Pick<LakeRef, 'locationArn'>, roleArn: string): void {
   const permission = (
     id: string,
     resource: CfnPrincipalPermissions.ResourceProperty,

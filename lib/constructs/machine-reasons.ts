@@ -1,9 +1,9 @@
 // The wildcards in the rights of the state machines, each with its reason.
 import { Stack } from 'aws-cdk-lib';
 import { CfnPolicy } from 'aws-cdk-lib/aws-iam';
+import type { IConstruct } from 'constructs';
 import { z } from 'zod';
 import { acknowledge, flattened } from './acknowledge.ts';
-import type { Machine } from './machine.ts';
 
 const Document = z.object({
   Statement: z.array(
@@ -16,8 +16,11 @@ const Document = z.object({
 
 /** First whose pattern matches a finding. A wildcard without one stays a finding. */
 const REASONS: readonly (readonly [pattern: RegExp, reason: string])[] = [
-  [/^Resource::<[^>]+\.Arn>:\*$/, 'Versions and aliases of a function that the machine calls'],
-  [/:rds:.*:masklake-\*$/, 'What runs make is called masklake-…, and nothing else may be deleted'],
+  [
+    /^Resource::(<[^>]+\.Arn>|arn:[^*]+:function:[^*:]+):\*$/,
+    'Versions and aliases of a function that the machine calls',
+  ],
+  [/:rds:.*:masklake-\*-\?{10}-\*$/, 'What runs make is called masklake-<run>, and nothing else may be deleted'],
   [
     /:execution:/,
     "Executions of the machine's own maps, and the pipeline's executions, which get their names when they start",
@@ -27,7 +30,7 @@ const REASONS: readonly (readonly [pattern: RegExp, reason: string])[] = [
 ];
 
 /** Acknowledges each wildcard of the machines' roles, when everything is known. */
-export function acknowledgeMachine(machine: Machine): void {
+export function acknowledgeMachine(machine: IConstruct): void {
   machine.node.addValidation({
     validate: () => {
       for (const policy of machine.node.findAll().filter((each) => each instanceof CfnPolicy)) {

@@ -11,8 +11,10 @@ import { STEPS } from '../pipeline/steps.ts';
 import { BINDINGS, FUNCTION_NAMES, type FunctionName, NOTHING_TO_DO } from './bindings.ts';
 import type { Definition } from './definition.ts';
 import type { BucketRef } from './foundation.ts';
+import { RUN } from './functions/entry.ts';
+import { acknowledgeMachine } from './machine-reasons.ts';
 import { definitionFrom } from './state-machine.ts';
-import { supervisedDefinition } from './supervised.ts';
+import { SUPERVISED_SECONDS, supervisedDefinition } from './supervised.ts';
 
 export interface MachineProps {
   readonly functions: Readonly<Record<FunctionName, IFunction>>;
@@ -27,8 +29,10 @@ export interface MachineProps {
   readonly logDays?: number | undefined;
 }
 
-/** Longer than the supervisor waits (seven days), which then stops the pipeline and cleans up. */
-const PIPELINE_LIMIT = Duration.days(8);
+/** Longer than the supervisor waits, which then stops the pipeline and cleans up. */
+export const PIPELINE_LIMIT = Duration.days(SUPERVISED_SECONDS / 86_400 + 1);
+/** Leaves the supervisor two days for that. */
+export const SUPERVISED_LIMIT = Duration.days(SUPERVISED_SECONDS / 86_400 + 2);
 
 export class Machine extends Construct {
   /** What triggers start: it runs the pipeline and cleans up however that ends. */
@@ -39,6 +43,7 @@ export class Machine extends Construct {
 
   constructor(scope: Construct, id: string, { functions, runs, runsKey, glueJobName, logKey, logDays }: MachineProps) {
     super(scope, id);
+    acknowledgeMachine(this);
     this.#logKey = logKey;
     this.#logDays = logDays ?? RetentionDays.THREE_MONTHS;
     this.pipeline = this.machine('Pipeline', definitionFrom(STEPS, BINDINGS, NOTHING_TO_DO), PIPELINE_LIMIT, {
@@ -52,7 +57,7 @@ export class Machine extends Construct {
     for (const statement of rights) this.pipeline.addToRolePolicy(statement);
     this.mayRunItsMaps();
 
-    this.supervised = this.machine('Supervised', supervisedDefinition(), Duration.days(10), {
+    this.supervised = this.machine('Supervised', supervisedDefinition(), SUPERVISED_LIMIT, {
       partition: Aws.PARTITION,
       pipelineMachine: this.pipeline.stateMachineArn,
       cleanUpFunction: functions.cleanUp.functionArn,
@@ -106,9 +111,9 @@ export class Machine extends Construct {
     });
   }
 
-  /** Deleting is allowed for what a run made only, by its name. */
+  /** Deleting is allowed for what a run made only, by its name: of what is gone already, no tag can be asked. */
   private deletions(): PolicyStatement[] {
-    const ours = (resource: string): string => this.rds(resource, `${TEMPORARY_PREFIX}*`);
+    const ours = (resource: string): string => this.rds(resource, `${TEMPORARY_PREFIX}${RUN}`);
     return [
       new PolicyStatement({ actions: ['rds:DeleteDBInstance'], resources: [ours('db')] }),
       new PolicyStatement({ actions: ['rds:DeleteDBCluster'], resources: [ours('cluster')] }),

@@ -24,6 +24,17 @@ export interface NetworkProps {
   readonly logs: LogSettings;
 }
 
+/** A network as functions and databases need it. */
+export interface NetworkRef {
+  readonly subnetIds: readonly string[];
+  /** For DB instances and clusters. */
+  readonly subnetGroupName: string;
+  /** Security group of temporary and staged databases. */
+  readonly databases: string;
+  /** Security group of functions in the network, and of DMS: let into `databases`, and to S3 and Secrets Manager. */
+  readonly clients: string;
+}
+
 interface Place {
   readonly vpcId: string;
   readonly subnetIds: readonly string[];
@@ -35,13 +46,11 @@ interface Place {
 const ANY_DATABASE = { ipProtocol: 'tcp', fromPort: LOWEST_PORT, toPort: HIGHEST_PORT };
 const HTTPS = { ipProtocol: 'tcp', fromPort: 443, toPort: 443 };
 
-export class Network extends Construct {
+export class Network extends Construct implements NetworkRef {
   readonly subnetIds: readonly string[];
-  /** For DB instances and clusters. */
   readonly subnetGroupName: string;
-  /** Temporary and staged databases: nothing but the functions and DMS gets in, and nothing gets out. */
+  /** Nothing but the functions and DMS gets in, and nothing gets out. */
   readonly databases: string;
-  /** Functions in the network, and DMS. */
   readonly clients: string;
   readonly #vpcId: string;
 

@@ -9,15 +9,16 @@ import { Construct } from 'constructs';
 import type { Deployment } from '../config/deployment.ts';
 import { METRICS, type MetricName, metricNamespace } from '../core/operations/metrics.ts';
 import { type AlarmDeclaration, alarms, headingOf, type Watchable } from './alarms.ts';
-import type { Foundation } from './foundation.ts';
-import type { Pipeline } from './pipeline.ts';
+import type { FoundationRef } from './foundation.ts';
+import type { PipelineRef } from './pipeline.ts';
+import { placeRoles } from './roles.ts';
 import { fromAlarms } from './zone-key.ts';
 
 export interface OperationsProps {
   /** Checked configuration: see lib/config/deployment.ts. */
   readonly deployment: Deployment;
-  readonly foundation: Foundation;
-  readonly pipeline: Pipeline;
+  readonly foundation: Pick<FoundationRef, 'keys'>;
+  readonly pipeline: PipelineRef;
 }
 
 /** CloudWatch takes 1,024 characters. */
@@ -30,6 +31,7 @@ export class Operations extends Construct {
 
   constructor(scope: Construct, id: string, { deployment, foundation, pipeline }: OperationsProps) {
     super(scope, id);
+    placeRoles(this, deployment);
     this.topic = this.told(deployment, foundation);
     const { queues, functions } = pipeline.watched;
     const site: Watchable = {
@@ -67,7 +69,7 @@ export class Operations extends Construct {
     });
   }
 
-  private told(deployment: Deployment, foundation: Foundation): Topic {
+  private told(deployment: Deployment, foundation: OperationsProps['foundation']): Topic {
     const topic = new Topic(this, 'Topic', {
       displayName: `${deployment.stackName}: alarms`,
       masterKey: foundation.keys.control,
@@ -88,7 +90,7 @@ export class Operations extends Construct {
     return topic;
   }
 
-  private dashboard(site: Watchable, { watched }: Pipeline): void {
+  private dashboard(site: Watchable, { watched }: PipelineRef): void {
     const { deployment, stateMachineArn, queues, functions } = site;
     const namespace = metricNamespace(deployment.stackName);
     const own = (metricName: MetricName, statistic: 'Sum' | 'Maximum'): IMetric[] => {

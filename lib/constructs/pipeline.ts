@@ -1,24 +1,24 @@
 // The pipeline: one function per step, the state machine generated from the step list, what the exporters need, and what starts it all.
 import { Stack } from 'aws-cdk-lib';
-import type { Code, Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import type { Code, IFunction, Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
-import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import type { IStateMachine, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import type { Deployment } from '../config/deployment.ts';
 import type { FunctionName } from './bindings.ts';
 import { Exporters } from './exporters.ts';
 import { FindingsRoute } from './findings-route.ts';
-import type { Foundation } from './foundation.ts';
-import { functionCode } from './function-code.ts';
+import type { FoundationRef } from './foundation.ts';
+import { type FunctionCodeProps, functionCode } from './function-code.ts';
 import { DATA_FUNCTIONS, FINDINGS_FUNCTION } from './functions/data-functions.ts';
 import type { FunctionEntry, Site } from './functions/entry.ts';
 import { SERVER_FUNCTIONS, WATCH_FUNCTIONS } from './functions/server-functions.ts';
-import { type Lake, publisherGrants } from './lake.ts';
+import { type LakeRef, publisherGrants } from './lake.ts';
 import { Machine } from './machine.ts';
-import { acknowledgeMachine } from './machine-reasons.ts';
 import { grant } from './right.ts';
+import { placeRoles } from './roles.ts';
 import { SparkMasking } from './spark-masking.ts';
 import { arnOf, StepFunction } from './step-function.ts';
 import { Triggers } from './triggers.ts';
@@ -26,20 +26,31 @@ import { Triggers } from './triggers.ts';
 export interface PipelineProps {
   /** Checked configuration: see lib/config/deployment.ts. */
   readonly deployment: Deployment;
-  readonly foundation: Foundation;
+  readonly foundation: FoundationRef;
   /** Of Macie's custom data identifiers and allow lists. */
   readonly identifierIds: readonly string[];
   readonly allowListIds: readonly string[];
   /** Undefined where no catalog is wanted. */
-  readonly lake?: Lake | undefined;
+  readonly lake?: LakeRef | undefined;
+  /** Where the functions' code comes from; bundled from this project's sources when missing. */
+  readonly code?: ((archive: FunctionCodeProps) => Code) | undefined;
+  /** Folder with the Glue job's script and package; this project's own when missing. */
+  readonly sparkScripts?: string | undefined;
+}
+
+/** What alarms and dashboards ask of a pipeline. */
+export interface PipelineRef {
+  /** What triggers start. */
+  readonly stateMachine: Pick<IStateMachine, 'stateMachineArn'>;
+  readonly watched: Watched;
 }
 
 export interface Watched {
-  readonly pipeline: StateMachine;
+  readonly pipeline: Pick<IStateMachine, 'metricTime'>;
   /** Dead letters. */
-  readonly queues: { readonly undelivered: IQueue; readonly findings: IQueue };
+  readonly queues: Readonly<Record<'undelivered' | 'findings', Pick<IQueue, 'queueName'>>>;
   /** What runs outside of executions, so that no execution fails with it. */
-  readonly functions: Readonly<Record<'reconcile' | 'sweep' | 'findings', LambdaFunction>>;
+  readonly functions: Readonly<Record<'reconcile' | 'sweep' | 'findings', Pick<IFunction, 'functionName'>>>;
 }
 
 /** Of functions with DuckDB: new accounts get no more. */
@@ -48,8 +59,7 @@ const PLAIN_MEBIBYTES = 1024;
 /** Lambda's most: a step takes the files of its tables to the disk. */
 const DISK_GIBIBYTES = 10;
 
-export class Pipeline extends Construct {
-  /** What triggers start. */
+export class Pipeline extends Construct implements PipelineRef {
   readonly stateMachine: StateMachine;
   readonly topic: Topic;
   /** What alarms look at besides. */
@@ -60,7 +70,8 @@ export class Pipeline extends Construct {
 
   constructor(scope: Construct, id: string, props: PipelineProps) {
     super(scope, id);
-    const { deployment, foundation, identifierIds, allowListIds, lake } = props;
+    placeRoles(this, props.deployment);
+    const { deployment, foundation, identifierIds, allowListIds, lake, code = functionCode, sparkScripts } = props;
     this.#props = props;
     this.topic = this.notifications();
     this.#site = {
@@ -78,7 +89,7 @@ export class Pipeline extends Construct {
       FINDINGS_FUNCTION,
     ];
     const archive = (duckdb: boolean): Code =>
-      functionCode({
+      code({
         deployment,
         duckdb,
         folders: entries.filter((entry) => (entry.duckdb === true) === duckdb).map(({ folder }) => folder),
@@ -89,11 +100,10 @@ export class Pipeline extends Construct {
       functions: this.steps(),
       runs: foundation.buckets.runs,
       runsKey: foundation.keys.control,
-      glueJobName: new SparkMasking(this, 'SparkMasking', { deployment, foundation }).jobName,
+      glueJobName: new SparkMasking(this, 'SparkMasking', { deployment, foundation, scripts: sparkScripts }).jobName,
       logKey: foundation.logs.key,
       logDays: foundation.logs.days,
     });
-    acknowledgeMachine(machine);
     this.stateMachine = machine.supervised;
     const reconcile = this.function('Reconcile', WATCH_FUNCTIONS.reconcile, {
       STATE_MACHINE_ARN: machine.supervised.stateMachineArn,

@@ -7,14 +7,17 @@ import { CfnLogGroup } from 'aws-cdk-lib/aws-logs';
 import { Asset } from 'aws-cdk-lib/aws-s3-assets';
 import { Construct } from 'constructs';
 import type { Deployment } from '../config/deployment.ts';
-import type { Foundation } from './foundation.ts';
+import type { FoundationRef } from './foundation.ts';
 import { PROJECT } from './function-code.ts';
 import { grant } from './right.ts';
+import { placeRoles } from './roles.ts';
 import { arnOf } from './step-function.ts';
 
 export interface SparkMaskingProps {
-  readonly deployment: Deployment;
-  readonly foundation: Foundation;
+  readonly deployment: Pick<Deployment, 'stackName' | 'sources' | 'rolePath' | 'permissionsBoundaryArn'>;
+  readonly foundation: FoundationRef;
+  /** Folder with the job's script and its package; this project's own when missing. */
+  readonly scripts?: string | undefined;
 }
 
 const SCRIPTS = join(PROJECT, 'glue-scripts');
@@ -24,12 +27,13 @@ const GLUE_VERSION = '5.0';
 export class SparkMasking extends Construct {
   readonly jobName: string;
 
-  constructor(scope: Construct, id: string, { deployment, foundation }: SparkMaskingProps) {
+  constructor(scope: Construct, id: string, { deployment, foundation, scripts = SCRIPTS }: SparkMaskingProps) {
     super(scope, id);
+    placeRoles(this, deployment);
     const { keys, logs, buckets, masterKeys } = foundation;
-    const script = new Asset(this, 'Script', { path: join(SCRIPTS, 'mask_table.py') });
+    const script = new Asset(this, 'Script', { path: join(scripts, 'mask_table.py') });
     const library = new Asset(this, 'Package', {
-      path: SCRIPTS,
+      path: scripts,
       // a zip with the folder `masklake` in it is what --extra-py-files takes
       exclude: ['*', '!masklake', '!masklake/**', '**/__pycache__', '**/__pycache__/**'],
     });
@@ -43,18 +47,20 @@ export class SparkMasking extends Construct {
         s3Encryptions: [{ s3EncryptionMode: 'SSE-KMS', kmsKeyArn: keys.masked.keyArn }],
       },
     });
-    for (const kind of ['error', 'output'])
-      new CfnLogGroup(this, `Log-${kind}`, {
-        logGroupName: `${logGroups}/${kind}`,
-        retentionInDays: logs.days,
-        kmsKeyId: logs.key.keyArn,
-      }).applyRemovalPolicy(RemovalPolicy.DESTROY);
     const role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('glue.amazonaws.com', {
         conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
       }),
       description: 'Masks large tables: reads the raw zone, writes the masked zone',
     });
+    // under a security configuration that encrypts logs, Glue puts its name and the role's between the prefix and the last word
+    const groups = `${logGroups}/${name}-role/${role.roleName}`;
+    for (const kind of ['error', 'output'])
+      new CfnLogGroup(this, `Log-${kind}`, {
+        logGroupName: `${groups}/${kind}`,
+        retentionInDays: logs.days,
+        kmsKeyId: logs.key.keyArn,
+      }).applyRemovalPolicy(RemovalPolicy.DESTROY);
     const secretKeys = [...new Set(Object.values(masterKeys).flatMap(({ keyArn }) => keyArn ?? []))];
     grant(role, [
       {
@@ -90,8 +96,8 @@ export class SparkMasking extends Construct {
       ...(secretKeys.length === 0 ? [] : [{ actions: ['kms:Decrypt'], resources: secretKeys }]),
       {
         actions: ['logs:CreateLogGroup', 'logs:CreateLogStream', 'logs:PutLogEvents', 'logs:AssociateKmsKey'],
-        resources: [arnOf('logs', `log-group:${logGroups}*`), arnOf('logs', 'log-group:/aws-glue/*')],
-        why: 'Glue names its log groups after the job and makes a stream for each run',
+        resources: [arnOf('logs', `log-group:${logGroups}/*`)],
+        why: 'Glue makes a stream for each run, and the groups where they are missing; all lie below the prefix of the deployment',
       },
       {
         actions: ['cloudwatch:PutMetricData'],

@@ -1,6 +1,5 @@
 // The stacks of a deployment, by what lives how long: what is lost with a foundation is lost; a pipeline can be deployed anew at any time.
-import { type App, Aspects, CfnOutput, Stack } from 'aws-cdk-lib';
-import { CfnRole } from 'aws-cdk-lib/aws-iam';
+import { type App, CfnOutput, Stack } from 'aws-cdk-lib';
 import type { Deployment } from '../config/deployment.ts';
 import type { LoadedAllowList } from '../core/identifiers/allow-list.ts';
 import type { CustomIdentifier } from '../core/identifiers/schema.ts';
@@ -31,12 +30,7 @@ export function masklakeStacks(app: App, { deployment, identifiers, allowLists }
   const { stackName, bootstrapQualifier, removal } = deployment;
   if (bootstrapQualifier !== undefined) app.node.setContext('@aws-cdk/core:bootstrapQualifier', bootstrapQualifier);
   const stack = (name: string, description: string, terminationProtection = false): Stack => {
-    const made = new Stack(app, `${stackName}-${name}`, {
-      description: `masklake: ${description}`,
-      terminationProtection,
-    });
-    placeRoles(made, deployment);
-    return made;
+    return new Stack(app, `${stackName}-${name}`, { description: `masklake: ${description}`, terminationProtection });
   };
   const foundation = new Foundation(
     stack('Foundation', 'keys, buckets, network, master keys', removal === 'retain'),
@@ -92,15 +86,4 @@ function tell({ foundation, lake, pipeline }: Stacks): void {
     output(Stack.of(lake), `Role-${persona}`, role, `The role of ${persona}`);
   if (lake.custodian !== undefined)
     output(Stack.of(lake), 'CustodianRole', lake.custodian, 'masklake aws domain-key is called with it');
-}
-
-/** Every role lies below the configured path, by which the keys of raw data and of secrets know the pipeline's roles. */
-function placeRoles(stack: Stack, { rolePath, permissionsBoundaryArn }: Deployment): void {
-  Aspects.of(stack).add({
-    visit: (node) => {
-      if (!(node instanceof CfnRole)) return;
-      node.path ??= rolePath;
-      if (permissionsBoundaryArn !== undefined) node.permissionsBoundary = permissionsBoundaryArn;
-    },
-  });
 }

@@ -12,7 +12,7 @@ import {
 import { Construct } from 'constructs';
 import type { Deployment } from '../config/deployment.ts';
 import { type LogSettings, logGroup } from './log-group.ts';
-import type { Network } from './network.ts';
+import type { NetworkRef } from './network.ts';
 import { grant, type Right } from './right.ts';
 
 export interface StepFunctionProps {
@@ -28,7 +28,7 @@ export interface StepFunctionProps {
   /** Disk for files; 512 MiB when missing. */
   readonly diskGibibytes?: number | undefined;
   /** Runs in the network when given. */
-  readonly network?: Network | undefined;
+  readonly network?: NetworkRef | undefined;
   readonly logs: LogSettings;
 }
 
@@ -80,7 +80,7 @@ export class StepFunction extends Construct {
   }
 
   /** Without CDK's own `vpc`: an existing network is known by its ids only. */
-  private place({ subnetIds, clients }: Network): void {
+  private place({ subnetIds, clients }: NetworkRef): void {
     const { defaultChild } = this.function.node;
     if (!(defaultChild instanceof CfnFunction)) throw new TypeError('a function without its resource');
     defaultChild.vpcConfig = { subnetIds: [...subnetIds], securityGroupIds: [clients] };

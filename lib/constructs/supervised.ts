@@ -7,6 +7,9 @@ import { DONE, FAILED } from './state-machine.ts';
 const OWNER = '{% $states.context.Execution.Id %}';
 const INPUT = '{% $states.input %}';
 
+/** Longer than all states of the pipeline together may take by their own limits: it ends what hangs, and never a run that gets on. */
+export const SUPERVISED_SECONDS = 14 * 24 * 3600;
+
 /**
  * The supervising definition. Placeholders: `partition`, `pipelineMachine`, `cleanUpFunction`.
  * @param afterFailure retries of the clean-up call
@@ -19,7 +22,7 @@ export function supervisedDefinition(): Definition {
       Name: '{% $states.context.Execution.Name %}',
       Input: { owner: OWNER, input: INPUT },
     },
-    timeoutSeconds: 7 * 24 * 3600,
+    timeoutSeconds: SUPERVISED_SECONDS,
   };
   return {
     Comment: 'Runs the pipeline and cleans up whatever way it ends',

@@ -51,6 +51,14 @@ export class Triggers extends Construct {
     for (const source of props.sources) this.onSchedule(source);
     this.regularly('Reconcile', Duration.hours(1), props.reconcile, 'Looks for snapshots that no run has covered');
     this.regularly('Sweep', Duration.minutes(30), props.sweep, 'Deletes what is left of runs that are over');
+    const expire = { do: 'expire' };
+    this.regularly(
+      'Expire',
+      Duration.days(1),
+      props.sweep,
+      'Deletes results of earlier runs when their time is over',
+      expire,
+    );
   }
 
   private onSnapshots(kind: 'instance' | 'cluster'): void {
@@ -100,12 +108,12 @@ export class Triggers extends Construct {
     );
   }
 
-  private regularly(id: string, every: Duration, handler: IFunction, description: string): void {
+  private regularly(id: string, every: Duration, handler: IFunction, description: string, event: object = {}): void {
     const rule = new Rule(this, id, { description, schedule: Schedule.rate(every) });
     rule.addTarget(
       new LambdaFunction(handler, {
         deadLetterQueue: this.undelivered,
-        event: RuleTargetInput.fromObject({}),
+        event: RuleTargetInput.fromObject(event),
         // the next one comes soon
         retryAttempts: 2,
         maxEventAge: Duration.minutes(30),

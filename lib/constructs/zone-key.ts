@@ -23,25 +23,33 @@ export interface ZoneKeyProps {
   readonly readByMacie?: boolean;
   /** Macie writes its results with the key. */
   readonly writtenByMacie?: boolean;
+  /** Servers and snapshots of RDS are stored with it. */
+  readonly holdsServers?: boolean;
   /** Secrets Manager makes secrets with it when CloudFormation asks, in the name of CDK's execution role. */
   readonly holdsSecrets?: boolean;
   readonly bootstrapQualifier?: string | undefined;
   /** Accounts that copy snapshots encrypted with it: rights to use it come with the key's policy only. */
   readonly sharedWith?: readonly string[];
-  /** CloudWatch Logs, and services that send to encrypted queues and topics. */
-  readonly services?: readonly ('logs' | 'events' | 'alarms')[];
+  /** CloudWatch Logs, and alarms that send to encrypted topics. */
+  readonly services?: readonly ('logs' | 'alarms')[];
 }
 
+/** What CloudFormation and an administrator need of a key; none of it opens what the key encrypts. */
 const ADMINISTRATION = [
   'kms:CancelKeyDeletion',
-  'kms:Describe*',
+  'kms:CreateAlias',
+  'kms:DeleteAlias',
+  'kms:DescribeKey',
   'kms:DisableKey',
   'kms:DisableKeyRotation',
   'kms:EnableKey',
   'kms:EnableKeyRotation',
   'kms:GetKeyPolicy',
   'kms:GetKeyRotationStatus',
-  'kms:List*',
+  'kms:ListGrants',
+  'kms:ListKeyPolicies',
+  'kms:ListKeyRotations',
+  'kms:ListResourceTags',
   'kms:PutKeyPolicy',
   'kms:RevokeGrant',
   'kms:RotateKeyOnDemand',
@@ -49,14 +57,14 @@ const ADMINISTRATION = [
   'kms:TagResource',
   'kms:UntagResource',
   'kms:UpdateAlias',
-  'kms:CreateAlias',
-  'kms:DeleteAlias',
   'kms:UpdateKeyDescription',
 ];
-const USE = [
-  'kms:Decrypt',
+/** What reads and writes with a key. */
+const USE = ['kms:Decrypt', 'kms:DescribeKey', 'kms:GenerateDataKey'];
+/** And for those who have RDS or DMS store something with it: the services do this in their name. */
+const USE_FOR_SERVERS = [
+  ...USE,
   'kms:Encrypt',
-  'kms:GenerateDataKey',
   'kms:GenerateDataKeyWithoutPlaintext',
   'kms:ReEncryptFrom',
   'kms:ReEncryptTo',
@@ -107,28 +115,31 @@ export class ZoneKey extends Construct {
 }
 
 function keyPolicy(props: ZoneKeyProps): PolicyStatement[] {
-  const { users, rolePath, readByMacie, writtenByMacie, holdsSecrets, sharedWith = [], services = [] } = props;
+  const {
+    users,
+    rolePath,
+    holdsServers,
+    readByMacie,
+    writtenByMacie,
+    holdsSecrets,
+    sharedWith = [],
+    services = [],
+  } = props;
   const account = new AccountRootPrincipal();
-  const own =
-    users === 'account'
-      ? [statement('Account', { principals: [account], actions: ['kms:*'] })]
-      : [
-          // who may change this policy may open the zone: that change is what an auditor looks for
-          statement('Administration', { principals: [account], actions: ADMINISTRATION }),
-          statement('Pipeline', {
-            principals: [account],
-            actions: [...USE, 'kms:DescribeKey'],
-            conditions: { ArnLike: { 'aws:PrincipalArn': pipelineRoles(rolePath) } },
-          }),
-          statement('PipelineForAwsServices', {
-            principals: [account],
-            actions: ['kms:CreateGrant'],
-            conditions: {
-              ArnLike: { 'aws:PrincipalArn': pipelineRoles(rolePath) },
-              Bool: { 'kms:GrantIsForAWSResource': 'true' },
-            },
-          }),
-        ];
+  const pipeline = { 'aws:PrincipalArn': pipelineRoles(rolePath) };
+  const forAws = { Bool: { 'kms:GrantIsForAWSResource': 'true' } };
+  // whoever an IAM policy of the account lets · only roles of the pipeline among them
+  const use = users === 'account' ? {} : { conditions: { ArnLike: pipeline } };
+  const grants = users === 'account' ? forAws : { ArnLike: pipeline, ...forAws };
+  const own = [
+    // who may change this policy may open the zone: that change is what an auditor looks for
+    statement('Administration', { principals: [account], actions: ADMINISTRATION }),
+    statement('Use', { principals: [account], actions: usesOf(props), ...use }),
+    // RDS keeps a grant of its own for as long as a server or a snapshot exists
+    ...(holdsServers === true
+      ? [statement('GrantsToAwsServices', { principals: [account], actions: ['kms:CreateGrant'], conditions: grants })]
+      : []),
+  ];
   return [
     ...own,
     ...(readByMacie === true
@@ -170,6 +181,12 @@ function keyPolicy(props: ZoneKeyProps): PolicyStatement[] {
   ];
 }
 
+function usesOf({ holdsServers, writtenByMacie }: ZoneKeyProps): string[] {
+  // what Macie writes, the pipeline only reads
+  if (writtenByMacie === true) return ['kms:Decrypt'];
+  return holdsServers === true ? USE_FOR_SERVERS : USE;
+}
+
 /** Named accounts, and there only what RDS does for them. */
 function shared(accounts: readonly string[]): PolicyStatement[] {
   if (accounts.length === 0) return [];
@@ -185,7 +202,7 @@ function shared(accounts: readonly string[]): PolicyStatement[] {
   ];
 }
 
-function forService(service: 'logs' | 'events' | 'alarms'): PolicyStatement {
+function forService(service: 'logs' | 'alarms'): PolicyStatement {
   switch (service) {
     case 'logs':
       return statement('Logs', {
@@ -196,12 +213,6 @@ function forService(service: 'logs' | 'events' | 'alarms'): PolicyStatement {
             'kms:EncryptionContext:aws:logs:arn': `arn:${Aws.PARTITION}:logs:${Aws.REGION}:${Aws.ACCOUNT_ID}:log-group:*`,
           },
         },
-      });
-    case 'events':
-      return statement('Events', {
-        principals: [new ServicePrincipal('events.amazonaws.com')],
-        actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
-        conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
       });
     case 'alarms':
       // without it an alarm changes its state and nobody is told

@@ -23,7 +23,7 @@ const archives = new Map<string, string>();
 beforeAll(async () => {
   outdir = mkdtempSync(join(tmpdir(), 'masklake-archives-'));
   const deployment = sampleDeployment('minimal');
-  const { identifiers, allowLists } = await deployedDetection(deployment, CONFIGS);
+  const { identifiers, allowLists } = await deployedDetection(deployment, join(CONFIGS, 'masklake.yaml'));
   const app = new App({ outdir, context: { ...cdkContext(), 'aws:cdk:enable-asset-metadata': true } });
   const { classification, pipeline } = masklakeStacks(app, { deployment, identifiers, allowLists });
   app.synth();

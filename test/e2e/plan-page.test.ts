@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { visibility, whoTable } from '../../lib/core/lake/who.ts';
 import { Plan } from '../../lib/core/plan/plan.ts';
 import { type CliResult, jsonLines, runCli, runLine } from './support/cli.ts';
 import { leftovers, newPlace, type Place } from './support/place.ts';
@@ -81,6 +82,20 @@ describe('plan, by and by', () => {
     expect(stdout).toContain(`difference to the last published run, ${verified}: 2 changes, 1 WEAKER`);
     expect(stdout).toContain('  WEAKER public.staff.name: was masked (hash), is kept');
     expect(stdout).toContain('  public.orders.placed_at: was kept, is masked: date-shift');
+    expect(canariesIn(stdout)).toEqual([]);
+  });
+
+  it('lists with --who every column and who of the lake may read it, as its tags will say', async () => {
+    const { code, stdout } = await cli('plan', '--who');
+    expect(code).toBe(0);
+    const who = visibility(Plan.parse(jsonLines(await cli('plan', '--json'))[0]));
+    const { head, rows } = whoTable(who);
+    const listed = stdout.split('\n').map((line) => line.trim().split(/ {2,}/));
+    for (const row of [head, ...rows]) expect(listed).toContainEqual(row);
+    expect(who.lines.length).toBe(who.columns);
+    // of each kind the shop has
+    expect(stdout).toMatch(/^ *public\.customers\.email +email +masked +reads +reads +reads +reads +-$/m);
+    expect(stdout).toMatch(/^ *public\.staff\.name +keep +restricted +- +- +- +- +-$/m);
     expect(canariesIn(stdout)).toEqual([]);
   });
 

@@ -12,6 +12,8 @@ export const PARTNER_SECRET = 'orders-masked';
 /** Beginning of the names of secrets that open servers which are kept. */
 export const RESULT_SECRET = 'masklake/events-masked';
 
+const READERS = { trust: ['arn:aws:iam::123456789012:role/people'] };
+
 export const CONFIGURATION = {
   sources: [
     { name: 'shop', instance: 'shop', share: { accounts: [PARTNER] } },
@@ -31,12 +33,35 @@ export const CONFIGURATION = {
         copyTo: { region: 'us-east-1', keyArn: PARTNER_KEY },
       },
     },
-    // its larger tables are for Glue, and a server of it is kept, for nobody outside of this account
+    // its larger tables are for Glue, verification has several slices, and a server of it is kept, for nobody outside of this account
     {
       name: 'events',
       instance: 'events',
-      sizes: { glueAbove: 1 },
+      sizes: { glueAbove: 1, slice: 1 },
       share: { instance: { instanceClass: 'db.t4g.micro', secretName: RESULT_SECRET } },
     },
+    // its plans wait for a person
+    { name: 'staff', instance: 'staff', approval: true },
   ],
+  lake: {
+    settings: 'append',
+    personas: {
+      'data-analyst': READERS,
+      'data-scientist': READERS,
+      'training-job': READERS,
+      steward: READERS,
+      // a role that exists
+      auditor: { roleArn: 'arn:aws:iam::123456789012:role/auditor' },
+    },
+    columns: [
+      {
+        persona: 'auditor',
+        source: 'shop',
+        database: 'pagila',
+        table: 'film',
+        columns: ['film_id'],
+        because: 'a column that is granted by name',
+      },
+    ],
+  },
 };

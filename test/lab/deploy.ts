@@ -20,6 +20,7 @@ import { CreateStateMachineCommand, SFNClient } from '@aws-sdk/client-sfn';
 import { CreateTopicCommand, SNSClient } from '@aws-sdk/client-sns';
 import { CreateQueueCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { z } from 'zod';
+import { deployLake } from './deploy-lake.ts';
 import type { ClientSettings } from './stand-ins.ts';
 import type { Deployed, Resource, Stacks } from './template.ts';
 import { ACCOUNT, definitionOf, pathOf, REGION } from './template.ts';
@@ -114,6 +115,7 @@ export class Deployment {
     await this.#keysAndStores();
     await custom(this.#stacks.resources.filter(({ type }) => type.startsWith('Custom::')));
     await this.#services();
+    await deployLake(this.#stacks, this.#client, (type, make) => this.#each(type, make));
     await this.#machines();
     await this.#rules();
   }

@@ -1,13 +1,17 @@
 // What a call of AWS asks of the caller's role, and whether the synthesized role says so. The mapping from operations to actions and
 // resources follows the service authorization reference; an operation that is not in it is an error.
 import { z } from 'zod';
+import { matches } from '../unit/constructs/iam-pattern.ts';
 import type { Call } from './aws-lab.ts';
+import { lakeNeeds } from './iam-lake.ts';
 import type { Resource, Stacks } from './template.ts';
 import { ACCOUNT, REGION } from './template.ts';
 
 export interface Need {
   readonly action: string;
   readonly resource: string;
+  /** The call does not say which one below `resource` it is about: a right to any of them is taken for it. */
+  readonly below?: true;
 }
 
 const Statement = z.object({
@@ -46,33 +50,99 @@ export function roleOf(stacks: Stacks, functionName: string): Resource {
   return role;
 }
 
-/** What a caller has done and its role does not allow; `*` where a call names no resource. */
+/** What a caller has done and its role, or the policy of the key or bucket itself, does not allow; `*` where a call names no resource. */
 export function missingRights(stacks: Stacks, role: Resource, calls: readonly Call[]): readonly string[] {
   const statements = statementsOf(stacks, role);
-  const missing = calls.flatMap((call) => needsOf(stacks, call)).filter((need) => !allows(statements, need));
+  const caller = stacks.deployed(role.stack, role.id).attributes?.Arn ?? '';
+  const missing = calls
+    .flatMap((call) => needsOf(stacks, call))
+    .filter((need) => !allows(statements, need) || !resourceAllows(stacks, caller, need));
   return [...new Set(missing.map(({ action, resource }) => `${action} ${resource}`))];
 }
 
-/** What a role allows and its caller has not done. */
-export function unusedRights(stacks: Stacks, role: Resource, calls: readonly Call[]): readonly string[] {
-  const used = calls.flatMap((call) => needsOf(stacks, call).map(({ action }) => action.toLowerCase()));
-  const allowed = statementsOf(stacks, role).flatMap(({ Action }) => Action);
-  return [...new Set(allowed.filter((action) => !used.some((one) => matches(action, one))))];
+/**
+ * What a role allows and its caller has not done, by the names that people call rights.
+ * @param nameOf one name for all resources of an action where it does not matter which of them is used
+ */
+export function unusedRights(
+  stacks: Stacks,
+  role: Resource,
+  calls: readonly Call[],
+  nameOf: (right: Need) => string,
+): readonly string[] {
+  const used = calls.flatMap((call) => needsOf(stacks, call));
+  const [idle, busy] = [new Set<string>(), new Set<string>()];
+  for (const { Action, Resource } of statementsOf(stacks, role))
+    for (const action of Action)
+      for (const resource of Resource) {
+        const right = [{ Action: [action], Resource: [resource] }];
+        (used.some((need) => allows(right, need)) ? busy : idle).add(nameOf({ action, resource }));
+      }
+  return [...idle].filter((name) => !busy.has(name));
 }
 
-function allows(statements: readonly Statement[], { action, resource }: Need): boolean {
-  return statements.some(
-    (each) => each.Action.some((one) => matches(one, action)) && each.Resource.some((one) => matches(one, resource)),
-  );
+const Texts = z.union([z.string(), z.array(z.string())]).transform((given) => [given].flat());
+const ResourceStatement = z.object({
+  Effect: z.enum(['Allow', 'Deny']),
+  Principal: z.union([z.string(), z.record(z.string(), Texts)]),
+  Action: Texts,
+  Resource: Texts,
+  Condition: z.record(z.string(), z.record(z.string(), z.unknown())).default({}),
+});
+
+/**
+ * What the policy of a key, or of a bucket, says to a role of the account: a key must let it, a bucket must not deny it. Of conditions those
+ * about the caller are looked at; the others hold for every call of a function (TLS, no service).
+ */
+function resourceAllows(stacks: Stacks, caller: string, { action, resource }: Need): boolean {
+  const about = (statement: z.infer<typeof ResourceStatement>): boolean =>
+    statement.Action.some((one) => matches(one, action)) &&
+    Object.entries(statement.Condition).every(([operator, keys]) =>
+      Object.entries(keys).every(([key, value]) => {
+        if (key === 'aws:SecureTransport' || key === 's3:TlsVersion') return false;
+        if (key !== 'aws:PrincipalArn') return true;
+        const named = Texts.parse(value).some((pattern) => matches(pattern, caller));
+        return operator === 'ArnNotLike' ? !named : named;
+      }),
+    );
+  if (action.startsWith('kms:')) {
+    const key = stacks
+      .ofType('AWS::KMS::Key')
+      .find((each) => stacks.deployed(each.stack, each.id).attributes?.Arn === resource);
+    if (key === undefined) return true;
+    const statements = documentOf(stacks, key, 'KeyPolicy');
+    return statements.some((each) => each.Effect === 'Allow' && names(each.Principal, caller) && about(each));
+  }
+  const bucket = /^arn:aws:s3:::([^/]+)/.exec(resource)?.[1];
+  if (bucket === undefined) return true;
+  return stacks
+    .ofType('AWS::S3::BucketPolicy')
+    .filter((each) => stacks.text(each.stack, each.properties.Bucket) === bucket)
+    .flatMap((each) => documentOf(stacks, each, 'PolicyDocument'))
+    .every((each) => each.Effect === 'Allow' || !each.Resource.some((one) => matches(one, resource)) || !about(each));
 }
 
-/** `*` and `?` as IAM has them; a resource that is itself a pattern (a list without a name) needs a pattern that is as wide. */
-function matches(pattern: string, text: string): boolean {
-  const source = pattern
-    .replaceAll(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replaceAll('*', '.*')
-    .replaceAll('?', '.');
-  return new RegExp(`^${source}$`, 'is').test(text);
+function documentOf(
+  stacks: Stacks,
+  { stack, properties }: Resource,
+  property: string,
+): readonly z.infer<typeof ResourceStatement>[] {
+  const { Statement: statements } = Document.parse(stacks.resolve(stack, properties[property]));
+  return statements.map((each) => ResourceStatement.parse(each));
+}
+
+/** The account's root stands for whoever its policies let, and everybody for everybody. */
+function names(principal: string | Readonly<Record<string, readonly string[]>>, caller: string): boolean {
+  const named = typeof principal === 'string' ? [principal] : (principal['AWS'] ?? []);
+  return named.some((each) => each === '*' || each === caller || each === `arn:aws:iam::${ACCOUNT}:root`);
+}
+
+function allows(
+  statements: readonly Pick<Statement, 'Action' | 'Resource'>[],
+  { action, resource, below }: Need,
+): boolean {
+  const fits = (pattern: string): boolean => (below ? pattern.startsWith(resource) : matches(pattern, resource));
+  return statements.some((each) => each.Action.some((one) => matches(one, action)) && each.Resource.some(fits));
 }
 
 const arn = (service: string, tail: string): string => `arn:aws:${service}:${REGION}:${ACCOUNT}:${tail}`;
@@ -98,7 +168,7 @@ export function needsOf(stacks: Stacks, call: Call): readonly Need[] {
     case 's3':
       return s3Needs(stacks, call);
     case 'secretsmanager':
-      return secretNeeds(call);
+      return secretNeeds(stacks, call);
     case 'rds':
       return rdsNeeds(call);
     case 'dms':
@@ -130,8 +200,15 @@ export function needsOf(stacks: Stacks, call: Call): readonly Need[] {
         },
       ];
     }
-    case 'glue':
-      return [{ action: `glue:${operation}`, resource: arn('glue', `job/${text('JobName')}`) }];
+    case 'glue': {
+      const job = text('JobName');
+      return job === undefined
+        ? lakeNeeds(call)
+        : [{ action: `glue:${operation}`, resource: arn('glue', `job/${job}`) }];
+    }
+    case 'athena':
+    case 'lakeformation':
+      return lakeNeeds(call);
     case 'kms':
       return [{ action: `kms:${operation}`, resource: text('KeyId') ?? '*' }];
     case 'sts':
@@ -179,7 +256,7 @@ function s3Needs(stacks: Stacks, { operation, params, status }: Call): readonly 
   return needs;
 }
 
-function secretNeeds({ operation, params }: Call): readonly Need[] {
+function secretNeeds(stacks: Stacks, { operation, params }: Call): readonly Need[] {
   const { SecretId, Name, Tags, KmsKeyId } = z
     .looseObject({
       SecretId: z.string().optional(),
@@ -195,6 +272,9 @@ function secretNeeds({ operation, params }: Call): readonly Need[] {
   const needs: Need[] = [{ action: `secretsmanager:${operation}`, resource }];
   if (operation === 'CreateSecret' && (Tags ?? []).length > 0)
     needs.push({ action: 'secretsmanager:TagResource', resource });
+  const secret = stacks.ofType('AWS::SecretsManager::Secret').find((each) => stacks.ref(each) === SecretId);
+  const key = secret === undefined ? undefined : stacks.resolve(secret.stack, secret.properties.KmsKeyId);
+  if (typeof key === 'string' && operation === 'GetSecretValue') needs.push({ action: 'kms:Decrypt', resource: key });
   if (KmsKeyId?.startsWith('arn:'))
     needs.push({ action: 'kms:GenerateDataKey', resource: KmsKeyId }, { action: 'kms:Decrypt', resource: KmsKeyId });
   return needs;
@@ -212,6 +292,8 @@ const RDS_NAMES: Readonly<Record<string, string>> = {
   DBSubnetGroupName: 'subgrp',
   DBParameterGroupName: 'pg',
   OptionGroupName: 'og',
+  // an ARN
+  ResourceName: 'db',
 };
 /** The parameter that names what an operation makes. */
 const RDS_MADE: Readonly<Record<string, string>> = {

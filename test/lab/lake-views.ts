@@ -16,7 +16,25 @@ export interface GlueTable {
   };
 }
 
-const TYPES: Readonly<Record<string, string>> = { string: 'VARCHAR', int: 'INTEGER' };
+/** DuckDB's words for types of the catalog. */
+const TYPES: Readonly<Record<string, string>> = {
+  boolean: 'BOOLEAN',
+  smallint: 'SMALLINT',
+  int: 'INTEGER',
+  bigint: 'BIGINT',
+  float: 'FLOAT',
+  double: 'DOUBLE',
+  string: 'VARCHAR',
+  date: 'DATE',
+  timestamp: 'TIMESTAMP',
+  binary: 'BLOB',
+};
+
+function duckdbType(type: string): string {
+  const found = type.startsWith('decimal(') ? type : TYPES[type];
+  if (found === undefined) throw new RangeError(`no type for ${literal(type)}`);
+  return found;
+}
 
 /** @param bucket folder that stands for the bucket @param may Lake Formation's answer */
 export async function attachCatalog(
@@ -56,9 +74,7 @@ function rowsOf({ StorageDescriptor }: GlueTable, folder: string): string {
   const files = readdirSync(folder).map((name) => join(folder, name));
   const aliases = byPosition ? ` AS t(${Columns.map((_, at) => `c${at}`).join(', ')})` : '';
   const columns = Columns.map(({ Name, Type }, at) => {
-    const type = TYPES[Type];
-    if (type === undefined) throw new RangeError(`no type for ${literal(Type)}`);
-    return `CAST(${byPosition ? `c${at}` : ident(Name)} AS ${type}) AS ${ident(Name)}`;
+    return `CAST(${byPosition ? `c${at}` : ident(Name)} AS ${duckdbType(Type)}) AS ${ident(Name)}`;
   });
   return `SELECT ${columns.join(', ')} FROM ${readParquet(files)}${aliases}`;
 }

@@ -94,7 +94,11 @@ needs('python')('requests', () => {
     await runs.createJson(stateKey(RUN.id, 'app', 'decide'), { planText: '{}', rulesText: 'version: 1\n' });
     const now = (): Date => new Date('2026-11-21T10:00:00Z');
     const notifier = { sns: recorder('sns', requests) as never, topic: 'arn:aws:sns:eu-central-1:1:plans' };
-    await askApproval({ runs, runsBucket: 'runs', now, notify: (message) => notify(notifier, message) }, RUN, 'token');
+    await askApproval(
+      { runs, runsBucket: 'runs', rulesBucket: 'rules', now, notify: (message) => notify(notifier, message) },
+      RUN,
+      'token',
+    );
     const sfn = recorder('stepfunctions', requests) as never;
     await answerPlan({ runs, sfn, now }, { run: RUN.id, answer: 'approved', by: 'Grace' });
     await runs.remove(`runs/${RUN.id}/answer.json`);

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { DatabaseMigrationServiceClient } from '@aws-sdk/client-database-migration-service';
 import { CreateKeyCommand, KMSClient } from '@aws-sdk/client-kms';
+import { Macie2Client } from '@aws-sdk/client-macie2';
 import {
   CreateDBInstanceCommand,
   CreateDBSnapshotCommand,
@@ -54,6 +55,7 @@ export async function startRdsLab(): Promise<void> {
     rds,
     dms: new DatabaseMigrationServiceClient(lab.client),
     secrets: new SecretsManagerClient(lab.client),
+    macie: new Macie2Client(lab.client),
     runs,
     raw: await store('raw'),
     masked: await store('masked'),

@@ -22,7 +22,7 @@ export function people(count: number): string {
     INSERT INTO visits SELECT n, n, timestamptz '2026-11-01 00:00Z' + n * interval '1 minute' FROM generate_series(1, ${count}) n`;
 }
 
-export async function createInstance(lab: AwsLab, name: string): Promise<void> {
+export async function createInstance(lab: AwsLab, name: string, StorageEncrypted = true): Promise<void> {
   await lab.rds.send(
     new CreateDBInstanceCommand({
       DBInstanceIdentifier: name,
@@ -30,7 +30,7 @@ export async function createInstance(lab: AwsLab, name: string): Promise<void> {
       Engine: 'postgres',
       AllocatedStorage: 20,
       DBName: name,
-      StorageEncrypted: true,
+      StorageEncrypted,
       ...LOGIN,
     }),
   );

@@ -6,6 +6,7 @@ import {
   DescribeEndpointsCommand,
   DescribeReplicationConfigsCommand,
 } from '@aws-sdk/client-database-migration-service';
+import { CreateClassificationJobCommand } from '@aws-sdk/client-macie2';
 import {
   CreateDBClusterCommand,
   CreateDBInstanceCommand,
@@ -20,6 +21,8 @@ import { CreateSecretCommand, ListSecretsCommand } from '@aws-sdk/client-secrets
 import { SFNClient } from '@aws-sdk/client-sfn';
 import type { Template } from 'aws-cdk-lib/assertions';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { jobRequest } from '../../lib/adapters/aws/macie/job-request.ts';
+import { runningJobs } from '../../lib/adapters/aws/macie/running-jobs.ts';
 import { measureTo } from '../../lib/adapters/aws/metrics.ts';
 import { findLeftovers } from '../../lib/adapters/aws/rds/leftovers.ts';
 import { findServer } from '../../lib/adapters/aws/rds/servers.ts';
@@ -104,7 +107,17 @@ async function replication(name: string, Tags: { Key: string; Value: string }[])
   );
 }
 
+/** A job that goes on for as long as it is looked at. */
+async function classificationJob(id: string, change: object = {}): Promise<void> {
+  const place = { account: '123456789012', rawBucket: 'raw', folders: [rawFolder(id)] };
+  const settings = { managed: 'ALL', sampling: 100, identifierIds: [], allowListIds: [] } as const;
+  const request = jobRequest({ id, source: 'shop' }, place, settings);
+  await ports.macie.send(new CreateClassificationJobCommand({ ...request, ...change }));
+}
+
 async function orphans(): Promise<void> {
+  await lab.moto.door('macie', { looks: 1_000_000 });
+  await classificationJob(SHOP);
   await ports.dms.send(
     new CreateReplicationSubnetGroupCommand({
       ReplicationSubnetGroupIdentifier: 'lab',
@@ -144,6 +157,7 @@ async function othersThings(): Promise<void> {
   await secret('masklake/shared/by-hand', []);
   await secret('another/source', tagsOf(SHOP, 'temporary').slice(0, 1));
   await replication('masklake-by-hand-dms', []);
+  await classificationJob(SHOP, { name: 'masklake-job-by-hand', tags: {}, clientToken: 'by-hand' });
   await ports.raw.writeText('incoming/march/manifest.json', '{}');
   await ports.raw.writeText('somebody/own/rows', 'x');
   await ports.masked.writeText(`${lakeFolder('shop', SHOP)}orders/rows`, 'masked');
@@ -165,6 +179,7 @@ async function everything(): Promise<string[]> {
     ...SecretList.flatMap((each) => each.Name ?? []),
     ...Endpoints.flatMap((each) => each.EndpointIdentifier ?? []),
     ...ReplicationConfigs.flatMap((each) => each.ReplicationConfigIdentifier ?? []),
+    ...(await runningJobs(ports.macie)).map(({ name }) => name),
     ...objects.flat().map(({ key }) => key),
   ].sort();
 }
@@ -207,6 +222,7 @@ describe('leftovers of runs', () => {
     'masklake-by-hand-dms',
     'masklake-by-hand-dms-source',
     'masklake-by-hand-dms-target',
+    'masklake-job-by-hand',
     'masklake-kept-by-somebody',
     `masklake-${SHOP}`,
     'masklake-tagged-in-part',
@@ -219,6 +235,7 @@ describe('leftovers of runs', () => {
     const { looking } = await sweepAfter(1);
     const found = await findLeftovers(looking);
     expect([...new Set(found.map(({ kind }) => kind))].sort()).toEqual([
+      'classification job',
       'cluster',
       'instance',
       'raw folder',

@@ -37,7 +37,7 @@ export async function synthesize(configuration: object): Promise<string> {
     outdir: aside,
     context: { ...cdkContext(), 'aws:cdk:enable-asset-metadata': true, 'aws:cdk:enable-path-metadata': true },
   });
-  const { identifiers, allowLists } = await deployedDetection(deployment, PROJECT);
+  const { identifiers, allowLists } = await deployedDetection(deployment, join(PROJECT, 'masklake.yaml'));
   masklakeStacks(app, { deployment, identifiers, allowLists });
   app.synth();
   // another test file may have been faster

@@ -1,10 +1,11 @@
 // Takes back what a run made: nobody reads or restores it any more, except from copies that others hold, which are listed.
 import { paginateDescribeDBClusterSnapshots, paginateDescribeDBSnapshots, type RDSClient } from '@aws-sdk/client-rds';
 import { DescribeExecutionCommand, type SFNClient } from '@aws-sdk/client-sfn';
-import { EnvironmentError, UsageError } from '../../core/errors.ts';
+import { UsageError } from '../../core/errors.ts';
 import { LakePointer } from '../../core/model/lake-manifest.ts';
 import { type LakePorts, withdrawLake } from './lake/publish-lake.ts';
 import { type CleanUpPorts, removeEverything } from './rds/clean-up.ts';
+import { foreignSnapshot } from './rds/copy-snapshot.ts';
 import { awsError, unless } from './rds/errors.ts';
 import { findSnapshot, type Snapshot, sharedWith } from './rds/snapshots.ts';
 import { ownershipOf } from './rds/tags.ts';
@@ -112,7 +113,7 @@ async function maskedSnapshot(client: RDSClient, run: string): Promise<Snapshot 
   const { maskedSnapshot: id } = namesOf(run);
   const snapshot = await findSnapshot(client, id);
   if (snapshot === undefined || ownershipOf(snapshot.tags)?.run === run) return snapshot;
-  throw new EnvironmentError('there is a snapshot of this name that the run did not make', { where: id });
+  throw foreignSnapshot(id);
 }
 
 async function copiesOf(client: RDSClient, { arn, kind }: Snapshot): Promise<readonly string[]> {

@@ -1,10 +1,20 @@
 // The functions that work on what a run exported, masked and loaded.
 import { Aws } from 'aws-cdk-lib';
 import { arnOf } from '../step-function.ts';
-import { type FunctionEntry, keySecrets, masterKeys, reads, removes, runSecrets, type Site, writes } from './entry.ts';
+import {
+  type FunctionEntry,
+  keySecrets,
+  MASKED_OF_RUNS,
+  masterKeys,
+  reads,
+  removes,
+  runSecrets,
+  type Site,
+  writes,
+} from './entry.ts';
 import { EXPORT_FUNCTIONS } from './export-functions.ts';
 import { lakeRights, lakeVariable } from './lake-rights.ts';
-import { DUCKDB_MEMORY, documents, masked, metrics, raw, rules, runs } from './parts.ts';
+import { DUCKDB_MEMORY, documents, masked, metrics, raw, rules, runs, signature } from './parts.ts';
 
 export const DATA_FUNCTIONS = {
   ...EXPORT_FUNCTIONS,
@@ -93,7 +103,7 @@ export const DATA_FUNCTIONS = {
       ...documents(site),
       ...reads(site.foundation, 'raw', '*/own/*'),
       ...writes(site.foundation, 'masked', 'lake/*'),
-      ...removes(site.foundation, 'masked', 'lake/*'),
+      ...removes(site.foundation, 'masked', MASKED_OF_RUNS),
       ...masterKeys(site.foundation),
     ],
   },
@@ -126,7 +136,9 @@ export const DATA_FUNCTIONS = {
     }),
     rights: (site) => [
       ...documents(site),
-      ...reads(site.foundation, 'raw', '*/own/*'),
+      ...reads(site.foundation, 'raw', '*/own/*', '*/verify/*'),
+      // hashes that its parts leave for each other
+      ...writes(site.foundation, 'raw', '*/verify/*'),
       ...reads(site.foundation, 'masked', 'lake/*'),
       ...reads(site.foundation, 'rules', 'rules/*'),
       ...masterKeys(site.foundation),
@@ -136,7 +148,6 @@ export const DATA_FUNCTIONS = {
   seal: {
     folder: 'seal',
     does: 'Searches what is about to be published, and signs the evidence',
-    inNetwork: true,
     duckdb: true,
     environment: (site) => ({
       ...runs(site),
@@ -151,8 +162,8 @@ export const DATA_FUNCTIONS = {
     }),
     rights: (site) => [
       ...documents(site),
-      ...reads(site.foundation, 'raw', '*/own/*'),
-      ...reads(site.foundation, 'masked', 'lake/*'),
+      // what is searched for
+      ...reads(site.foundation, 'raw', '*/verify/*'),
       // what was masked, it cannot change
       ...writes(site.foundation, 'masked', 'lake/masked/*/manifests/*'),
       ...reads(site.foundation, 'rules', 'rules/*'),
@@ -161,7 +172,6 @@ export const DATA_FUNCTIONS = {
       ...writes(site.foundation, 'evidence', '*'),
       ...masterKeys(site.foundation),
       { actions: ['secretsmanager:GetSecretValue'], resources: [site.foundation.signingSecret.secretArn] },
-      ...runSecrets(site.foundation, ['GetSecretValue'], 'staged'),
     ],
   },
   publish: {
@@ -171,12 +181,14 @@ export const DATA_FUNCTIONS = {
       ...runs(site),
       ...masked(site),
       EVIDENCE_BUCKET: site.foundation.buckets.evidence.bucketName,
+      SIGNING_SECRET: site.foundation.signingSecret.secretArn,
       ...metrics(site),
       ...lakeVariable(site),
     }),
     rights: (site) => [
       ...documents(site),
       ...reads(site.foundation, 'evidence', '*'),
+      ...signature(site),
       ...reads(site.foundation, 'masked', 'lake/*'),
       ...writes(site.foundation, 'masked', 'lake/masked/*/current'),
       ...lakeRights(site),

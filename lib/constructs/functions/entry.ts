@@ -1,22 +1,22 @@
 // One function of the pipeline as the table has it, and the words in which its rights are written.
 import type { Deployment } from '../../config/deployment.ts';
 import { TEMPORARY_PREFIX } from '../../core/model/run-id.ts';
-import type { Exporters } from '../exporters.ts';
-import type { Buckets, Foundation, Keys } from '../foundation.ts';
-import type { Lake } from '../lake.ts';
+import type { ExportersRef } from '../exporters.ts';
+import type { Buckets, FoundationRef, Keys } from '../foundation.ts';
+import type { LakeRef } from '../lake.ts';
 import type { Right } from '../right.ts';
 import { arnOf } from '../step-function.ts';
 
 /** Everything that an environment or a right may name. */
 export interface Site {
   readonly deployment: Deployment;
-  readonly foundation: Foundation;
-  readonly exporters: Exporters;
+  readonly foundation: FoundationRef;
+  readonly exporters: ExportersRef;
   readonly topicArn: string;
   readonly identifierIds: readonly string[];
   readonly allowListIds: readonly string[];
   /** Undefined where no catalog is wanted. */
-  readonly lake: Lake | undefined;
+  readonly lake: LakeRef | undefined;
   /** JSON, also when parts of it are known only to CloudFormation. */
   readonly json: (value: unknown) => string;
 }
@@ -37,8 +37,15 @@ export interface FunctionEntry {
 
 const OF_RUNS = 'Runs, databases and tables get their names when a run starts: the folder bounds it';
 
+/** A run's id in an ARN: its source, ten digits of the digest, its attempt. What is called otherwise was not made by a run. */
+export const RUN = '*-??????????-*';
+/** Folders of the raw bucket that runs fill; exports of others lie elsewhere. */
+export const RAW_OF_RUNS = ['dms', 'rds', 'own', 'measured', 'verify'].map((folder) => `${RUN}/${folder}/*`);
+/** Masked files; the pointers beside them, which say what is published, are not among them. */
+export const MASKED_OF_RUNS = `lake/masked/*/${RUN}/*`;
+
 /** Reads objects, and learns that one is missing. */
-export function reads({ buckets, keys }: Foundation, zone: keyof Buckets, ...patterns: readonly string[]): Right[] {
+export function reads({ buckets, keys }: FoundationRef, zone: keyof Buckets, ...patterns: readonly string[]): Right[] {
   return [
     { actions: ['s3:GetObject'], resources: patterns.map((each) => buckets[zone].arnForObjects(each)), why: OF_RUNS },
     lists(buckets, zone),
@@ -46,7 +53,7 @@ export function reads({ buckets, keys }: Foundation, zone: keyof Buckets, ...pat
   ];
 }
 
-export function writes({ buckets, keys }: Foundation, zone: keyof Buckets, ...patterns: readonly string[]): Right[] {
+export function writes({ buckets, keys }: FoundationRef, zone: keyof Buckets, ...patterns: readonly string[]): Right[] {
   return [
     { actions: ['s3:PutObject'], resources: patterns.map((each) => buckets[zone].arnForObjects(each)), why: OF_RUNS },
     // parts of a large object are read back by S3 as they are joined
@@ -55,7 +62,7 @@ export function writes({ buckets, keys }: Foundation, zone: keyof Buckets, ...pa
 }
 
 /** Listing and deleting, without the right to read what is deleted. */
-export function removes({ buckets }: Foundation, zone: keyof Buckets, ...patterns: readonly string[]): Right[] {
+export function removes({ buckets }: FoundationRef, zone: keyof Buckets, ...patterns: readonly string[]): Right[] {
   return [
     {
       actions: ['s3:DeleteObject'],
@@ -76,7 +83,7 @@ function keyOf(keys: Keys, zone: keyof Buckets): Keys[keyof Keys] {
 
 /** The secrets that runs make. @param role as in runSecretName; `*` for all */
 export function runSecrets(
-  { keys }: Foundation,
+  { keys }: FoundationRef,
   actions: readonly string[],
   role: string,
   key: 'secrets' | 'databases' = 'secrets',
@@ -91,6 +98,19 @@ export function runSecrets(
   ];
 }
 
+/**
+ * Deletes secrets that runs make. Spelled out to their last character: a person's own secret may be called masklake/… too. Of one that is
+ * gone, Secrets Manager has no suffix to add, and the clean-up deletes again what may be gone.
+ */
+export function removesRunSecrets(): Right {
+  const names = ['source', 'staged', 'reader'].map((role) => arnOf('secretsmanager', `secret:masklake/${RUN}/${role}`));
+  return {
+    actions: ['secretsmanager:DeleteSecret'],
+    resources: names.flatMap((name) => [name, `${name}-??????`]),
+    why: 'Each run makes secrets of its own, and Secrets Manager adds six characters to their ARN',
+  };
+}
+
 /** What Secrets Manager does with the key in the caller's name. */
 function keyUses(actions: readonly string[]): readonly string[] {
   if (actions.some((action) => /^(Create|Put)/.test(action))) return ['kms:Decrypt', 'kms:GenerateDataKey'];
@@ -98,7 +118,7 @@ function keyUses(actions: readonly string[]): readonly string[] {
 }
 
 /** The key material of every source. */
-export function masterKeys({ masterKeys: keys }: Foundation): Right[] {
+export function masterKeys({ masterKeys: keys }: FoundationRef): Right[] {
   const held = Object.values(keys);
   const encryptedBy = [...new Set(held.flatMap(({ keyArn }) => keyArn ?? []))];
   return [
@@ -147,6 +167,12 @@ export const own = (actions: readonly string[], ...resources: readonly RdsResour
   resources: ours(...resources),
   conditions: TAGGED,
   why: OURS,
+});
+
+/** Servers of which nothing stays when a run ends. One that is kept as a result has another role. */
+export const passing = (actions: readonly string[], ...resources: readonly RdsResource[]): Right => ({
+  ...own(actions, ...resources),
+  conditions: { ...TAGGED, StringEquals: { 'aws:ResourceTag/masklake:role': ['temporary', 'staged'] } },
 });
 
 export const made = (actions: readonly string[], resources: readonly string[], why = OURS): Right => ({

@@ -29,3 +29,9 @@ export const documents = ({ foundation }: Site): Right[] => [
 export const metrics = ({ deployment }: Site): Readonly<Record<string, string>> => ({
   METRIC_NAMESPACE: metricNamespace(deployment.stackName),
 });
+
+/** Of a function that asks whose evidence it is: the key that signs follows from the secret. */
+export const signature = ({ foundation }: Site): Right[] => [
+  { actions: ['secretsmanager:GetSecretValue'], resources: [foundation.signingSecret.secretArn] },
+  { actions: ['kms:Decrypt'], resources: [foundation.keys.secrets.keyArn] },
+];

@@ -1,6 +1,7 @@
 // The functions that make, watch and delete database servers and snapshots. None of them reads a row.
 import type { Source } from '../../config/source.ts';
 import { serverOf } from '../../config/source.ts';
+import { EXPIRING_FOLDERS } from '../../core/model/expiring.ts';
 import type { Right } from '../right.ts';
 import { arnOf } from '../step-function.ts';
 import { INCOMING } from '../triggers.ts';
@@ -10,19 +11,25 @@ import {
   groups,
   keyForRds,
   looks,
+  MASKED_OF_RUNS,
   made,
   ours,
   own,
+  passing,
+  RAW_OF_RUNS,
+  RUN,
   reads,
   removes,
+  removesRunSecrets,
   runSecrets,
   type Site,
   sourceAccounts,
+  TAGGED,
   tagging,
   writes,
 } from './entry.ts';
-import { metrics } from './parts.ts';
-import { keeping, sharing } from './share-rights.ts';
+import { metrics, signature } from './parts.ts';
+import { keeping, removesResultLogins, sharing } from './share-rights.ts';
 
 const LOOKS = ['DescribeDBInstances', 'DescribeDBClusters', 'DescribeDBSnapshots', 'DescribeDBClusterSnapshots'];
 
@@ -57,7 +64,7 @@ export const SERVER_FUNCTIONS = {
       ...writes(site.foundation, 'runs', 'runs/*', 'locks/*'),
       ...removes(site.foundation, 'runs', 'locks/*'),
       ...reads(site.foundation, 'raw', `${INCOMING}*`),
-      looks(['DescribeDBSnapshots', 'DescribeDBClusterSnapshots']),
+      looks(LOOKS),
       ...newSnapshots(site),
       ...sourceAccounts(site),
     ],
@@ -149,9 +156,7 @@ export const SERVER_FUNCTIONS = {
         'DescribeDBClusterSnapshotAttributes',
       ]),
       { actions: ['kms:DescribeKey', 'kms:GetKeyPolicy'], resources: [site.foundation.keys.databases.keyArn] },
-      // whose evidence it is: the key that signs follows from it
-      { actions: ['secretsmanager:GetSecretValue'], resources: [site.foundation.signingSecret.secretArn] },
-      { actions: ['kms:Decrypt'], resources: [site.foundation.keys.secrets.keyArn] },
+      ...signature(site),
       ...sharing(site),
       ...keeping(site),
     ],
@@ -168,7 +173,7 @@ export const SERVER_FUNCTIONS = {
       ...deletions(site),
       ...reads(site.foundation, 'runs', 'runs/*', 'locks/*'),
       ...removes(site.foundation, 'runs', 'locks/*'),
-      ...removes(site.foundation, 'masked', 'lake/*'),
+      ...removes(site.foundation, 'masked', MASKED_OF_RUNS),
       ...sourceAccounts(site),
     ],
   },
@@ -189,7 +194,7 @@ export const WATCH_FUNCTIONS = {
   },
   sweep: {
     folder: 'sweep',
-    does: 'Deletes what is left of runs that are over',
+    does: 'Deletes what is left of runs that are over, and results of earlier runs when their time is over',
     environment: (site) => ({
       RAW_BUCKET: site.foundation.buckets.raw.bucketName,
       MASKED_BUCKET: site.foundation.buckets.masked.bucketName,
@@ -200,7 +205,10 @@ export const WATCH_FUNCTIONS = {
       ...deletions(site),
       ...reads(site.foundation, 'runs', 'runs/*', 'locks/*'),
       ...removes(site.foundation, 'runs', 'locks/*'),
-      ...removes(site.foundation, 'masked', 'lake/*'),
+      ...removes(site.foundation, 'masked', MASKED_OF_RUNS),
+      // which run readers of the lake see: its results stay
+      ...reads(site.foundation, 'masked', 'lake/masked/*/current'),
+      ...removes(site.foundation, 'runs', ...EXPIRING_FOLDERS.map((folder) => `runs/${RUN}/${folder}*`)),
       {
         actions: ['secretsmanager:ListSecrets'],
         resources: ['*'],
@@ -230,7 +238,7 @@ function newSnapshots({ deployment }: Site): Right[] {
   ];
 }
 
-function deletions({ foundation }: Site): Right[] {
+function deletions({ deployment, foundation }: Site): Right[] {
   return [
     looks(LOOKS),
     ...dmsRemovals(),
@@ -239,15 +247,28 @@ function deletions({ foundation }: Site): Right[] {
       resources: ['*'],
       why: 'Export tasks have no ARN; one is found by the name that follows from the run',
     },
-    own(['DeleteDBInstance'], 'db'),
-    own(['DeleteDBCluster'], 'cluster'),
+    passing(['DeleteDBInstance'], 'db'),
+    passing(['DeleteDBCluster'], 'cluster'),
+    {
+      actions: ['macie2:DescribeClassificationJob'],
+      resources: [arnOf('macie2', 'classification-job/*')],
+      why: 'Macie makes up the ids of jobs; whose one is, its description says',
+    },
+    {
+      actions: ['macie2:UpdateClassificationJob'],
+      resources: [arnOf('macie2', 'classification-job/*')],
+      conditions: TAGGED,
+      why: 'Macie makes up the ids of jobs; what is cancelled was started by a run',
+    },
+    {
+      actions: ['macie2:ListClassificationJobs'],
+      resources: ['*'],
+      why: 'A list, which has no ARN; nothing can be changed with it',
+    },
     own(['DeleteDBSnapshot'], 'snapshot'),
     own(['DeleteDBClusterSnapshot'], 'cluster-snapshot'),
-    ...removes(foundation, 'raw', '*'),
-    {
-      actions: ['secretsmanager:DeleteSecret'],
-      resources: [arnOf('secretsmanager', 'secret:masklake/*')],
-      why: 'Each run makes secrets of its own, and Secrets Manager adds six characters to their ARN',
-    },
+    ...removes(foundation, 'raw', ...RAW_OF_RUNS),
+    removesRunSecrets(),
+    ...removesResultLogins({ deployment }),
   ];
 }

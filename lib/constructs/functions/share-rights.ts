@@ -2,7 +2,7 @@
 import { RESULT_PREFIX } from '../../core/model/run-id.ts';
 import type { Right } from '../right.ts';
 import { arnOf } from '../step-function.ts';
-import { groups, keyForRds, looks, made, OURS, ours, own, runSecrets, type Site, TAGGED } from './entry.ts';
+import { groups, keyForRds, looks, made, OURS, ours, own, RUN, runSecrets, type Site, TAGGED } from './entry.ts';
 
 /** Only where a source is shared: otherwise nothing can open a snapshot to anybody. */
 export function sharing(site: Site): Right[] {
@@ -20,11 +20,23 @@ export function sharing(site: Site): Right[] {
   ];
 }
 
+/** Only where a server of the masked snapshot is kept: of one that is older, or that a stopped run has not finished. */
+export function removesResultLogins({ deployment }: Pick<Site, 'deployment'>): Right[] {
+  if (deployment.sources.every(({ share }) => share?.instance === undefined)) return [];
+  return [
+    {
+      actions: ['secretsmanager:DeleteSecret'],
+      resources: [arnOf('secretsmanager', `secret:masklake/*/result-${RUN}`)],
+      why: 'Logins of servers that are kept end in their run; an older one may lie where an earlier configuration put it',
+    },
+  ];
+}
+
 /** Only where a server of the masked snapshot is kept. What is changed or deleted is called as such a server is. */
 export function keeping({ deployment, foundation }: Site): Right[] {
   if (deployment.sources.every(({ share }) => share?.instance === undefined)) return [];
   const results = [arnOf('rds', `db:${RESULT_PREFIX}*`)];
-  const secretUses = ['CreateSecret', 'GetSecretValue', 'PutSecretValue', 'TagResource', 'DeleteSecret'];
+  const secretUses = ['CreateSecret', 'GetSecretValue', 'PutSecretValue', 'TagResource'];
   return [
     looks(['DescribeDBInstances']),
     made(['RestoreDBInstanceFromDBSnapshot'], [...results, ...ours('snapshot')]),
@@ -38,6 +50,7 @@ export function keeping({ deployment, foundation }: Site): Right[] {
     },
     // people read it, who cannot use the key of master keys
     ...runSecrets(foundation, secretUses, 'result', 'databases'),
+    ...removesResultLogins({ deployment }),
     ...keyForRds(foundation.keys.databases.keyArn),
   ];
 }

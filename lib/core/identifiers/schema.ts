@@ -79,13 +79,11 @@ export type IdentifierFile = z.infer<typeof IdentifierFile>;
 /** Text that is no finding: the words of a file, or what an expression matches completely. */
 export const AllowList = z
   .strictObject({
-    name: Name,
-    description: Description.optional(),
-    /** A file with one entry a line. */
-    words: z.string().min(1).optional(),
-    /** Of the words' file. */
-    sha256: Sha256.optional(),
-    regex: Regex.optional(),
+    name: Name.describe('Name of the list, as findings tell it.'),
+    description: Description.optional().describe('For people.'),
+    words: z.string().min(1).optional().describe('A file with one entry a line.'),
+    sha256: Sha256.optional().describe("SHA-256 of the words' file."),
+    regex: Regex.optional().describe('What an expression matches completely.'),
   })
   .refine(
     (list) => (list.words === undefined) !== (list.regex === undefined),

@@ -34,6 +34,12 @@ const Grant = z.object({ Principal, Resource, Permissions: z.array(z.string()) }
 type Grant = z.infer<typeof Grant>;
 const Entries = z.object({ Entries: z.array(Grant) });
 const DefaultPermissions = z.array(z.object({ Principal: Principal.optional() }));
+const SettingsCall = z.object({
+  DataLakeSettings: z.object({
+    CreateDatabaseDefaultPermissions: DefaultPermissions.optional(),
+    CreateTableDefaultPermissions: DefaultPermissions.optional(),
+  }),
+});
 const TableInput = z.object({
   Name: z.string(),
   PartitionKeys: z.array(z.object({ Name: z.string() })).default([]),
@@ -89,6 +95,8 @@ export function afterCall(record: LakeRecord, { operation, params }: RecordedCal
         ...record,
         locations: [...record.locations, z.object({ ResourceArn: z.string() }).parse(params).ResourceArn],
       };
+    case 'PutDataLakeSettings':
+      return { ...record, opens: opensBy(SettingsCall.parse(params).DataLakeSettings) };
     case 'CreateDatabase':
       return created(record, params);
     case 'CreateTable':
@@ -167,6 +175,14 @@ function covers(resource: Resource, { database, table, column }: ColumnPlace, ta
   if (DatabaseName !== database || Name !== table) return false;
   if (ColumnNames !== undefined) return ColumnNames.includes(column);
   return ColumnWildcard !== undefined && ColumnWildcard.ExcludedColumnNames?.includes(column) !== true;
+}
+
+/** What is left out may be open. */
+function opensBy(settings: z.infer<typeof SettingsCall>['DataLakeSettings']): LakeRecord['opens'] {
+  return {
+    databases: settings.CreateDatabaseDefaultPermissions?.length !== 0,
+    tables: settings.CreateTableDefaultPermissions?.length !== 0,
+  };
 }
 
 function created(record: LakeRecord, params: unknown): LakeRecord {

@@ -3,20 +3,25 @@ import { describe, expect, it } from 'vitest';
 import { type Answer, type AnswerPorts, answerPlan } from '../../../lib/adapters/aws/decide/answer.ts';
 import { askApproval } from '../../../lib/adapters/aws/decide/ask.ts';
 import type { Message } from '../../../lib/adapters/aws/decide/summary.ts';
-import { answerKey, approvalKey, documentKey, stateKey } from '../../../lib/adapters/aws/run-keys.ts';
+import { answerKey, approvalKey, databasesKey, documentKey, stateKey } from '../../../lib/adapters/aws/run-keys.ts';
 import { AwsError, type Buckets, exported, RUN } from './support.ts';
 
 const TOKEN = 'AQC-token';
 const now = (): Date => new Date('2026-11-21T10:00:00Z');
 
-async function asked(rules = 'version: 1\n'): Promise<Buckets & { messages: Message[] }> {
+async function asked(rules = 'version: 1\n', more: readonly string[] = []): Promise<Buckets & { messages: Message[] }> {
   const buckets = await exported();
-  await buckets.runs.writeText(documentKey(RUN.id, 'app', 'plan.json'), '{"the":"plan"}');
-  await buckets.runs.createJson(stateKey(RUN.id, 'app', 'decide'), { planText: '{"the":"plan"}', rulesText: rules });
+  await buckets.runs.writeText(databasesKey(RUN.id), JSON.stringify(['app', ...more]));
+  for (const database of ['app', ...more]) {
+    await buckets.runs.writeText(documentKey(RUN.id, database, 'plan.json'), '{"the":"plan"}');
+    const decided = { planText: '{"the":"plan"}', rulesText: rules };
+    await buckets.runs.createJson(stateKey(RUN.id, database, 'decide'), decided);
+  }
   const messages: Message[] = [];
   const ports = {
     runs: buckets.runs,
     runsBucket: 'runs-bucket',
+    rulesBucket: 'rules-bucket',
     now,
     notify: async (message: Message) => void messages.push(message),
   };
@@ -47,12 +52,30 @@ describe('the question', () => {
     const text = `${messages[0]?.subject} ${messages[0]?.text}`;
     for (const part of [
       's3://runs-bucket/runs/shop-0123456789-1/db/app/plan.json',
-      'masklake review',
+      '  masklake review s3://rules-bucket/rules/shop/app.yaml --run s3://runs-bucket/runs/shop-0123456789-1/db/app\n',
       'masklake aws approve shop-0123456789-1 --bucket runs-bucket',
     ])
       expect(text).toContain(part);
     expect(text).not.toContain(TOKEN);
     expect(await runs.readJson(approvalKey(RUN.id))).toMatchObject({ token: TOKEN, databases: [{ database: 'app' }] });
+  });
+
+  it('about several databases gives each a command and a folder of its own', async () => {
+    const [message] = (await asked(undefined, ['web shop'])).messages;
+    const lines = message?.text.split('\n') ?? [];
+    const to = lines.flatMap(
+      (line) => /cp --recursive \S+ (\S+) && masklake rules export --run (\S+)$/.exec(line) ?? [],
+    );
+    expect(to.filter((part) => part.startsWith(RUN.id))).toEqual([
+      `${RUN.id}/app/`,
+      `${RUN.id}/app`,
+      `${RUN.id}/web%20shop/`,
+      `${RUN.id}/web%20shop`,
+    ]);
+    expect(lines.filter((line) => line.startsWith('  masklake review '))).toEqual([
+      `  masklake review s3://rules-bucket/rules/shop/app.yaml --run s3://runs-bucket/runs/${RUN.id}/db/app`,
+      `  masklake review s3://rules-bucket/rules/shop/web%20shop.yaml --run s3://runs-bucket/runs/${RUN.id}/db/web%20shop`,
+    ]);
   });
 });
 

@@ -20,9 +20,11 @@ import { CUSTOMERS, manifestOf, planOf } from '../lake/support.ts';
 import { AwsError, emptyBuckets, RUN } from './support.ts';
 
 const NOW = new Date('2026-11-21T12:00:00Z');
-const { privateKey } = generateKeyPairSync('ed25519');
+const OURS = generateKeyPairSync('ed25519');
+const THEIRS = generateKeyPairSync('ed25519');
+const publicKey = async () => OURS.publicKey.export({ type: 'spki', format: 'pem' }).toString();
 
-function evidenceOver(plan: Plan, text: string) {
+function evidenceOver(plan: Plan, text: string, { privateKey } = OURS) {
   const built = buildEvidence({
     run: RUN.id,
     version: '0.1.0',
@@ -42,7 +44,7 @@ function evidenceOver(plan: Plan, text: string) {
   return signEvidence(built, privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
 }
 
-async function site(change: { readonly plan?: string; readonly evidence?: false } = {}) {
+async function site(change: { readonly plan?: string; readonly evidence?: false; readonly signer?: typeof OURS } = {}) {
   const { runs, masked, results: evidence } = emptyBuckets();
   const plan = planOf([CUSTOMERS]);
   const text = JSON.stringify(plan);
@@ -50,7 +52,10 @@ async function site(change: { readonly plan?: string; readonly evidence?: false 
   await runs.writeText(documentKey(RUN.id, 'app', 'plan.json'), change.plan ?? text);
   await masked.createJson(manifestOfLakeKey('shop', RUN.id, 'app'), manifestOf([CUSTOMERS]));
   if (change.evidence !== false)
-    await evidence.createJson(evidenceKey('shop', RUN.id, 'app', 'evidence.json'), evidenceOver(plan, text));
+    await evidence.createJson(
+      evidenceKey('shop', RUN.id, 'app', 'evidence.json'),
+      evidenceOver(plan, text, change.signer),
+    );
   const calls: string[] = [];
   const send = async (command: object): Promise<never> => {
     calls.push(command.constructor.name);
@@ -65,13 +70,20 @@ async function site(change: { readonly plan?: string; readonly evidence?: false 
     columns: [],
     patience: { pause: 0 },
   };
-  return { ports: { runs, masked, evidence, now: () => NOW, lake }, calls, runs, masked };
+  return { ports: { runs, masked, evidence, publicKey, now: () => NOW, lake }, calls, runs, masked };
 }
 
 describe('publish', () => {
   it('asks nothing of the catalog without sealed evidence', async () => {
     const { ports, calls, masked } = await site({ evidence: false });
     await expect(publishRun(ports, RUN)).rejects.toThrow(/no sealed, verified evidence/);
+    expect(calls).toEqual([]);
+    expect(await masked.findJson(pointerKey('shop'))).toBeUndefined();
+  });
+
+  it('takes no evidence that somebody else has signed', async () => {
+    const { ports, calls, masked } = await site({ signer: THEIRS });
+    await expect(publishRun(ports, RUN)).rejects.toThrow(/signature of the evidence is not this deployment’s/);
     expect(calls).toEqual([]);
     expect(await masked.findJson(pointerKey('shop'))).toBeUndefined();
   });

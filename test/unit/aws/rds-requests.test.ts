@@ -11,7 +11,7 @@ import { factsOf, type SourceFacts, UNKNOWN_SOURCE } from '../../../lib/adapters
 import { newPassword } from '../../../lib/adapters/aws/rds/server-secret.ts';
 import { stateOf } from '../../../lib/adapters/aws/rds/servers.ts';
 import { isOwnSnapshot, newestOf, parseSnapshotArn, type Snapshot } from '../../../lib/adapters/aws/rds/snapshots.ts';
-import { stagedCluster, stagedInstance } from '../../../lib/adapters/aws/rds/stage-requests.ts';
+import { stagedCluster, stagedInstance, stagedMember } from '../../../lib/adapters/aws/rds/stage-requests.ts';
 import { ownershipOf, ownTags } from '../../../lib/adapters/aws/rds/tags.ts';
 import { RestoreSettings, StagedSettings } from '../../../lib/config/server-settings.ts';
 import { RUN } from './support.ts';
@@ -197,6 +197,66 @@ describe('the fresh server', () => {
     expect(stagedInstance(request)).not.toHaveProperty('Iops');
     const large = { ...facts, allocatedStorage: 400, iops: 12_000, storageThroughput: 500 };
     expect(stagedInstance({ ...request, facts: large })).toMatchObject({ Iops: 12_000, StorageThroughput: 500 });
+  });
+});
+
+describe('tags and logs of an organisation', () => {
+  const login = { username: 'masklake', password: newPassword() };
+  const request = { run: RUN, facts, network, keyArn: KEY, now: NOW };
+  const cluster = { ...snapshot, kind: 'cluster', engine: 'aurora-postgresql' } as const;
+  const settings = {
+    tags: { 'cost-centre': '4711', owner: 'data platform' },
+    logExports: ['postgresql', 'iam-db-auth-error'],
+  } as const;
+  const engineVersion = '16.4';
+  const engine = 'aurora-postgresql';
+  const made = (given: typeof settings | Record<string, never>) => {
+    const staged = { ...request, settings: StagedSettings.parse(given), login, engineVersion };
+    const temporary = { ...request, settings: RestoreSettings.parse(given) };
+    return {
+      servers: [
+        instanceFromSnapshot({ ...temporary, snapshot }),
+        clusterFromSnapshot({ ...temporary, snapshot: cluster }),
+        stagedInstance(staged),
+        stagedCluster(staged),
+      ],
+      members: [memberOfCluster({ ...temporary, engine }), stagedMember(staged)],
+    };
+  };
+
+  it('are on every server of a run, beside our own tags', () => {
+    const { servers, members } = made(settings);
+    for (const { Tags } of [...servers, ...members]) {
+      expect(ownershipOf(Tags)?.run).toBe(RUN.id);
+      expect(Tags).toEqual(
+        expect.arrayContaining([
+          { Key: 'cost-centre', Value: '4711' },
+          { Key: 'owner', Value: 'data platform' },
+        ]),
+      );
+    }
+    for (const each of servers) expect(each.EnableCloudwatchLogsExports).toEqual(settings.logExports);
+    // RDS refuses the parameter for an instance of a cluster, which has it already
+    for (const each of members) expect(each).not.toHaveProperty('EnableCloudwatchLogsExports');
+  });
+
+  it('are none where the configuration names none: the source’s are not taken over', () => {
+    for (const each of made({}).servers) {
+      expect(each.Tags).toHaveLength(4);
+      expect(each).not.toHaveProperty('EnableCloudwatchLogsExports');
+    }
+  });
+
+  it('are refused where they are ours or AWS’s to set, and where the kind of server has no such log', () => {
+    for (const key of ['masklake:run', 'Masklake:Source', 'aws:x', ''])
+      expect(RestoreSettings.safeParse({ tags: { [key]: 'x' } }).success, key).toBe(false);
+    expect(StagedSettings.safeParse({ logExports: ['audit'] }).success).toBe(false);
+    const aurora = { snapshotKind: 'cluster', from: 'snapshot' } as const;
+    const source = { name: 'orders', restore: RestoreSettings.parse({ logExports: ['upgrade'] }), staged: {} };
+    expect(() => checkSettings(aurora, source)).toThrow('restore.logExports: belongs to an instance');
+    const instance = { ...aurora, snapshotKind: 'instance' } as const;
+    const other = { ...source, restore: RestoreSettings.parse({ logExports: ['instance'] }) };
+    expect(() => checkSettings(instance, other)).toThrow('restore.logExports: belongs to an Aurora cluster');
   });
 });
 

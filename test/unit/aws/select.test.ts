@@ -1,5 +1,11 @@
 // What starts a run twice, and whether that is an error: nobody is told when the clock or an event finds a snapshot that has had its run.
-import { DescribeDBSnapshotsCommand, RDSClient } from '@aws-sdk/client-rds';
+import {
+  DescribeDBClusterSnapshotsCommand,
+  DescribeDBClustersCommand,
+  DescribeDBInstancesCommand,
+  DescribeDBSnapshotsCommand,
+  RDSClient,
+} from '@aws-sdk/client-rds';
 import { describe, expect, it } from 'vitest';
 import { type SelectInput, select } from '../../../lib/adapters/aws/rds/select.ts';
 import { lockKey } from '../../../lib/adapters/aws/run-keys.ts';
@@ -76,5 +82,81 @@ describe('a person', () => {
     const { ran } = deployment();
     await ran('a', NEWEST);
     await expect(ran('b', NEWEST)).rejects.toThrow("this snapshot's attempt 1 has been run");
+  });
+});
+
+describe('a person who names an endpoint', () => {
+  const END = 'abc.eu-central-1.rds.amazonaws.com';
+  const ORDERS = Source.parse({ name: 'orders', cluster: 'orders' });
+  /** An instance, and an Aurora cluster of two, each with a snapshot. */
+  const answers = (command: unknown): unknown => {
+    if (command instanceof DescribeDBInstancesCommand) {
+      const { DBInstanceIdentifier: name } = command.input;
+      return { DBInstances: [{ DBInstanceIdentifier: name, Endpoint: { Address: `${name}.${END}` } }] };
+    }
+    if (command instanceof DescribeDBClustersCommand)
+      return {
+        DBClusters: [
+          {
+            Endpoint: `orders.cluster-${END}`,
+            ReaderEndpoint: `orders.cluster-ro-${END}`,
+            CustomEndpoints: [`reports.cluster-custom-${END}`],
+            DBClusterMembers: [{ DBInstanceIdentifier: 'orders-1' }, { DBInstanceIdentifier: 'orders-2' }],
+          },
+        ],
+      };
+    const common = { Status: 'available', EngineVersion: '16.4', SnapshotCreateTime: new Date('2026-11-20T03:00:00Z') };
+    const arn = 'arn:aws:rds:eu-central-1:111122223333';
+    if (command instanceof DescribeDBSnapshotsCommand)
+      return {
+        DBSnapshots: [
+          {
+            ...common,
+            DBSnapshotIdentifier: 'rds:shop-1',
+            DBSnapshotArn: `${arn}:snapshot:rds:shop-1`,
+            DBInstanceIdentifier: 'shop',
+            Engine: 'postgres',
+          },
+        ],
+      };
+    if (!(command instanceof DescribeDBClusterSnapshotsCommand)) return {};
+    return {
+      DBClusterSnapshots: [
+        {
+          ...common,
+          DBClusterSnapshotIdentifier: 'rds:orders-1',
+          DBClusterSnapshotArn: `${arn}:cluster-snapshot:rds:orders-1`,
+          DBClusterIdentifier: 'orders',
+          Engine: 'aurora-postgresql',
+        },
+      ],
+    };
+  };
+  const chosen = async (endpoint: string) => {
+    const rds = Object.assign(new RDSClient({ region: 'eu-central-1' }), {
+      send: async (command: unknown) => answers(command),
+    });
+    const { runs, raw } = emptyBuckets();
+    const sources = [SHOP, ORDERS];
+    const ports = { rds, accountOf: async () => rds, runs, raw, sources, account: '111122223333', buckets: {} };
+    return select({ ...ports, now: () => new Date() }, execution('a'), { endpoint, newest: true });
+  };
+
+  it.each([
+    ['of an instance', `shop.${END}`, 'rds:shop-1'],
+    ['in other letters', `SHOP.${END}`, 'rds:shop-1'],
+    ['of a cluster', `orders.cluster-${END}`, 'rds:orders-1'],
+    ['of its readers', `orders.cluster-ro-${END}`, 'rds:orders-1'],
+    ['of its own', `reports.cluster-custom-${END}`, 'rds:orders-1'],
+    ['of one of its instances', `orders-2.${END}`, 'rds:orders-1'],
+  ])('%s gets the newest snapshot of the source that is there', async (_, endpoint, snapshotId) => {
+    expect(await chosen(endpoint)).toMatchObject({ ours: true, run: { snapshotId } });
+  });
+
+  it('that is of no source is told which sources there are', async () => {
+    await expect(chosen(`other.${END}`)).rejects.toMatchObject({
+      message: expect.stringContaining('no deployed source has this endpoint'),
+      hint: expect.stringContaining('shop, orders'),
+    });
   });
 });

@@ -1,5 +1,11 @@
 // What the sweeper finds although nothing is left of the run but masked files: a function or job that was still writing when they were deleted.
 import { DatabaseMigrationServiceClient } from '@aws-sdk/client-database-migration-service';
+import {
+  DescribeClassificationJobCommand,
+  ListClassificationJobsCommand,
+  Macie2Client,
+  UpdateClassificationJobCommand,
+} from '@aws-sdk/client-macie2';
 import { DeleteDBInstanceCommand, DescribeDBInstancesCommand, RDSClient } from '@aws-sdk/client-rds';
 import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
@@ -9,6 +15,7 @@ import { sweep } from '../../../lib/adapters/aws/rds/sweep.ts';
 import { ownTags, type Role } from '../../../lib/adapters/aws/rds/tags.ts';
 import { watch } from '../../../lib/adapters/aws/rds/watch.ts';
 import { databasesKey, documentKey, lakeFolder, pointerKey, recordKey } from '../../../lib/adapters/aws/run-keys.ts';
+import { Source } from '../../../lib/config/source.ts';
 import { resultInstanceFor } from '../../../lib/core/model/run-id.ts';
 import type { ObjectStore } from '../../../lib/ports/object-store.ts';
 import { AwsError, type Buckets, emptyBuckets, RUN } from './support.ts';
@@ -42,10 +49,19 @@ interface Case {
   readonly hours?: number;
   readonly prepare?: (buckets: Buckets) => Promise<unknown>;
   readonly rds?: RDSClient;
+  readonly macie?: Macie2Client;
+  readonly sources?: readonly Source[];
 }
 
 /** @returns keys in the masked bucket after a sweep, and how much was swept */
-async function afterSweep({ status = 'FAILED', hours = 2, prepare, rds = empty(new RDSClient(SETTINGS)) }: Case) {
+async function afterSweep({
+  status = 'FAILED',
+  hours = 2,
+  prepare,
+  rds = empty(new RDSClient(SETTINGS)),
+  macie = empty(new Macie2Client(SETTINGS)),
+  sources = [],
+}: Case) {
   const buckets = emptyBuckets();
   const { runs, raw, masked } = buckets;
   await runs.createJson(recordKey(RUN.id), {
@@ -63,6 +79,7 @@ async function afterSweep({ status = 'FAILED', hours = 2, prepare, rds = empty(n
     rds,
     dms: empty(new DatabaseMigrationServiceClient(SETTINGS)),
     secrets: empty(new SecretsManagerClient(SETTINGS)),
+    macie,
     sfn: empty(new SFNClient(SETTINGS), { status }),
     s3: listing({ raw, masked }, new Date(NOW.getTime() - hours * HOUR)),
     rawBucket: 'raw',
@@ -71,7 +88,7 @@ async function afterSweep({ status = 'FAILED', hours = 2, prepare, rds = empty(n
     raw,
     masked,
     accountOf: async () => rds,
-    sources: [],
+    sources,
     now: () => NOW,
     minimumHours: 1,
     unknownHours: 24,
@@ -128,6 +145,54 @@ describe('a server that is kept of a masked snapshot', () => {
   });
 });
 
+describe('a classification job that goes on', () => {
+  const SHOP = Source.parse({ name: 'shop', instance: 'shop' });
+  const TAGS = { 'masklake:run': RUN.id, 'masklake:source': RUN.source };
+
+  /** Macie with one running job of that name and those tags. */
+  function running(name: string, tags: Record<string, string>, createdAt = new Date(NOW.getTime() - 2 * HOUR)) {
+    const cancelled: unknown[] = [];
+    const send = async (command: unknown): Promise<unknown> => {
+      const jobStatus = cancelled.length === 0 ? 'RUNNING' : 'CANCELLED';
+      if (command instanceof UpdateClassificationJobCommand) cancelled.push(command.input.jobId);
+      if (command instanceof DescribeClassificationJobCommand) return { jobStatus, createdAt, tags };
+      return command instanceof ListClassificationJobsCommand ? { items: [{ jobId: 'j1', name, jobStatus }] } : {};
+    };
+    return { macie: Object.assign(new Macie2Client(SETTINGS), { send }), cancelled };
+  }
+
+  it('is cancelled once the run is over, by its tags', async () => {
+    const { macie, cancelled } = running(`masklake-${RUN.id}`, TAGS);
+    expect(await afterSweep({ prepare: sealed, macie, sources: [SHOP] })).toMatchObject({ swept: 1 });
+    expect(cancelled).toEqual(['j1']);
+  });
+
+  it.each([
+    ['while its execution runs', { status: 'RUNNING' }, running(`masklake-${RUN.id}`, TAGS)],
+    ['while it is young', {}, running(`masklake-${RUN.id}`, TAGS, NOW)],
+    ['without our tags', {}, running('masklake-by-hand', {})],
+    ['with another name', {}, running('theirs', TAGS)],
+  ])('is left alone %s', async (_, how, { macie, cancelled }) => {
+    expect((await afterSweep({ prepare: sealed, macie, sources: [SHOP], ...how })).swept).toBe(0);
+    expect(cancelled).toEqual([]);
+  });
+
+  it.each([
+    ['where no source has Macie asked', [], new AwsError('AccessDeniedException')],
+    [
+      'where Macie is switched off',
+      [SHOP],
+      Object.assign(new Error('Macie is not enabled.'), { name: 'AccessDeniedException' }),
+    ],
+  ])('is not looked for %s', async (_, sources, error) => {
+    const send = async (): Promise<never> => {
+      throw error;
+    };
+    const macie = Object.assign(new Macie2Client(SETTINGS), { send });
+    expect(await afterSweep({ macie, sources })).toMatchObject({ swept: 1, left: [POINTER] });
+  });
+});
+
 describe('a service that does not answer', () => {
   it('keeps nobody from deleting what another one lists', async () => {
     const { runs, raw, masked } = emptyBuckets();
@@ -148,6 +213,7 @@ describe('a service that does not answer', () => {
         rds,
         dms: Object.assign(new DatabaseMigrationServiceClient(SETTINGS), { send: silent }),
         secrets: empty(new SecretsManagerClient(SETTINGS)),
+        macie: empty(new Macie2Client(SETTINGS)),
         sfn: empty(new SFNClient(SETTINGS), { status: 'FAILED' }),
         s3: Object.assign(new S3Client(SETTINGS), { send: silent }),
         rawBucket: 'raw',

@@ -5,11 +5,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadConfig } from '../../../lib/config/config.ts';
 import { deploymentFrom, EXAMPLE, loadDeployment } from '../../../lib/config/deployment.ts';
-import { snapshotPrefixes, sourceOf } from '../../../lib/config/source.ts';
+import { serverOf, snapshotPrefixes, sourceOf } from '../../../lib/config/source.ts';
 
 const shop = { name: 'shop', instance: 'shop-production' };
 const orders = { name: 'orders', cluster: 'orders-production' };
 const serverless = { serverlessV2: { minCapacity: 0.5, maxCapacity: 4 } };
+
+const at = (name: string, how = '') => `${name}.${how}abcdefghijkl.eu-central-1.rds.amazonaws.com`;
 
 describe('the deployment configuration', () => {
   it('fills in what is left out', () => {
@@ -19,7 +21,7 @@ describe('the deployment configuration', () => {
       dmsVpcRole: 'existing',
       removal: 'retain',
       macie: { session: 'create', exportConfiguration: 'manage' },
-      retention: { rawDays: 3 },
+      retention: { rawDays: 7, maskedDays: 90, runsDays: 365 },
       sources: [
         {
           ...shop,
@@ -42,6 +44,18 @@ describe('the deployment configuration', () => {
     },
   );
 
+  it.each([
+    [at('shop-production'), 'instance', 'shop-production'],
+    [at('Shop-Production').toUpperCase(), 'instance', 'shop-production'],
+    [`${at('shop')}.cn`, 'instance', 'shop'],
+    [at('orders', 'cluster-'), 'cluster', 'orders'],
+    [at('orders', 'cluster-ro-'), 'cluster', 'orders'],
+  ])('names a server by its endpoint: %s', (endpoint, kind, identifier) => {
+    const [source] = deploymentFrom({ sources: [{ name: 'shop', endpoint }] }).sources;
+    expect(source && serverOf(source)).toEqual({ kind, identifier });
+    expect(source && snapshotPrefixes(source)).toEqual([`rds:${identifier}-20`]);
+  });
+
   it('is written in its smallest form as the errors say', () => {
     expect(loadDeployment(EXAMPLE, 'masklake.yaml')?.sources).toHaveLength(1);
   });
@@ -63,6 +77,33 @@ describe('the deployment configuration', () => {
       'neither instance nor cluster',
       { sources: [{ name: 'shop' }] },
       /either `instance:` or `cluster:`.*instance: shop/,
+    ],
+    [
+      'both instance and endpoint',
+      { sources: [{ ...shop, endpoint: at('shop-production') }] },
+      /has both `instance:` and `endpoint:`/,
+    ],
+    ['a proxy', { sources: [{ name: 'shop', endpoint: at('shop', 'proxy-') }] }, /no host that RDS gave/],
+    [
+      'a custom endpoint',
+      { sources: [{ name: 'shop', endpoint: at('shop', 'cluster-custom-') }] },
+      /no host that RDS gave/,
+    ],
+    [
+      'a name of one’s own DNS',
+      { sources: [{ name: 'shop', endpoint: 'db.example.com' }] },
+      /write instance: or cluster:/,
+    ],
+    ['a port', { sources: [{ name: 'shop', endpoint: `${at('shop')}:5432` }] }, /host name without a port/],
+    [
+      'the endpoint of what a run made',
+      { sources: [{ name: 'shop', endpoint: at('masklake-shop') }] },
+      /can be no source/,
+    ],
+    [
+      'one server by two names',
+      { sources: [shop, { name: 'other', endpoint: at('shop-production') }] },
+      /the same instance/,
     ],
     ['both instance and cluster', { sources: [{ ...shop, cluster: 'shop' }] }, /has both `instance:` and `cluster:`/],
     ['a wildcard', { sources: [{ ...shop, instance: 'shop-*' }] }, /RDS identifier/],
@@ -207,5 +248,19 @@ describe('snapshots of a source', () => {
         ).toEqual([]);
       }),
     );
+  });
+});
+
+describe('how long things stay', () => {
+  it('is long enough for a plan that waits for approval: its rows must not be gone', () => {
+    const sources = [{ ...shop, approval: true }];
+    expect(() => deploymentFrom({ sources, retention: { rawDays: 4 } })).toThrow(
+      /rawDays: .*three days.*write: rawDays: 5/,
+    );
+    expect(deploymentFrom({ sources, retention: { rawDays: 5 } }).retention.rawDays).toBe(5);
+  });
+
+  it.each(['maskedDays', 'runsDays'])('is longer than any run for %s', (key) => {
+    expect(() => deploymentFrom({ sources: [shop], retention: { [key]: 14 } })).toThrow(key);
   });
 });

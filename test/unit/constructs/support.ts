@@ -44,7 +44,7 @@ export interface Synthesized {
 export async function synthesized(deployment: Deployment | Readonly<Record<string, unknown>>): Promise<Synthesized> {
   const checked = deploymentFrom(deployment);
   const app = new App({ context: { ...cdkContext(), 'aws:cdk:bundling-stacks': [] } });
-  const { identifiers, allowLists } = await deployedDetection(checked, CONFIGS);
+  const { identifiers, allowLists } = await deployedDetection(checked, join(CONFIGS, 'masklake.yaml'));
   const made = masklakeStacks(app, { deployment: checked, identifiers, allowLists });
   const [foundation, detection, pipeline] = [made.foundation, made.classification, made.pipeline].map((each) =>
     StackClass.of(each),

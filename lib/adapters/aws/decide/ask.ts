@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { InternalError } from '../../../core/errors.ts';
+import { pathSegment } from '../../../core/model/names.ts';
 import { foldRules, migrateRules, parseRules } from '../../../core/rules/index.ts';
 import type { ObjectStore } from '../../../ports/object-store.ts';
 import { approvalKey, databaseFolder, differenceKey, documentKey, rulesKey, stateKey } from '../run-keys.ts';
@@ -35,6 +36,7 @@ export interface AskPorts {
   readonly runs: ObjectStore;
   /** For the message. */
   readonly runsBucket: string;
+  readonly rulesBucket: string;
   readonly now: () => Date;
   readonly notify: (message: Message) => Promise<void>;
 }
@@ -52,7 +54,7 @@ export async function askApproval(ports: AskPorts, run: RunReference, token: str
     databases,
   };
   await runs.writeText(approvalKey(run.id), JSON.stringify(request, null, 1));
-  await ports.notify(askMessage(run, ports.runsBucket, names));
+  await ports.notify(askMessage(run, ports, names));
 }
 
 async function asked(
@@ -74,14 +76,24 @@ export async function planSha256(runs: ObjectStore, run: string, database: strin
   return found === undefined ? undefined : createHash('sha256').update(found.text, 'utf8').digest('hex');
 }
 
-function askMessage(run: RunReference, bucket: string, databases: readonly string[]): Message {
-  const folders = databases.map((database) => databaseFolder(run.id, database));
+function askMessage(
+  run: RunReference,
+  { runsBucket: bucket, rulesBucket }: Pick<AskPorts, 'runsBucket' | 'rulesBucket'>,
+  databases: readonly string[],
+): Message {
+  // no quotes: a segment of a key has nothing in it that a shell would read
+  const places = databases.map((database) => ({
+    folder: databaseFolder(run.id, database).replace(/\/$/, ''),
+    rules: rulesKey(run.source, database),
+    copy: `${run.id}/${pathSegment(database)}`,
+  }));
   return {
     subject: `masklake: the plan of ${run.source} waits for approval`,
     text: [
       `Run ${run.id} of source ${run.source} waits until somebody approves its plan; without an answer in time it stops and is undone.`,
-      `The plans: ${folders.map((folder) => `s3://${bucket}/${folder}plan.json`).join(', ')}\nWhat they change: s3://${bucket}/${differenceKey(run.id)}`,
-      `To look:\n${folders.map((folder) => `  aws s3 cp --recursive s3://${bucket}/${folder} ${run.id}/ && masklake rules export --run ${run.id}`).join('\n')}\nor with masklake review.`,
+      `The plans: ${places.map(({ folder }) => `s3://${bucket}/${folder}/plan.json`).join(', ')}\nWhat they change: s3://${bucket}/${differenceKey(run.id)}`,
+      `To look, and to change the rules of the next run:\n${places.map(({ folder, rules }) => `  masklake review s3://${rulesBucket}/${rules} --run s3://${bucket}/${folder}`).join('\n')}`,
+      `As a table:\n${places.map(({ folder, copy }) => `  aws s3 cp --recursive s3://${bucket}/${folder}/ ${copy}/ && masklake rules export --run ${copy}`).join('\n')}`,
       `To decide:\n  masklake aws approve ${run.id} --bucket ${bucket} --by "YOUR NAME"\n  masklake aws reject ${run.id} --bucket ${bucket} --by "YOUR NAME"`,
     ].join('\n\n'),
   };

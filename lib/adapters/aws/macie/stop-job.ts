@@ -1,4 +1,5 @@
-// Cancels the run's classification job: the undo of its start. What a job has found so far stays where Macie wrote it.
+// Cancels the run's classification job: the undo of its start, and a part of every clean-up, since nobody else ends a job whose run was stopped.
+// What a job has found so far stays where Macie wrote it.
 import {
   DescribeClassificationJobCommand,
   ListClassificationJobsCommand,
@@ -10,19 +11,26 @@ import type { ObjectStore } from '../../../ports/object-store.ts';
 import { macieJobKey } from '../run-keys.ts';
 import { MacieJob } from './job-record.ts';
 import { jobName } from './job-request.ts';
+import { isSwitchedOff } from './switched-off.ts';
 
 export interface StopPorts {
   readonly macie: Pick<Macie2Client, 'send'>;
   readonly runs: ObjectStore;
 }
 
-/** Idempotent; needs only the run's id: a job that was made and not recorded is found by its name. */
-export async function stopMacieJob(ports: StopPorts, run: string): Promise<void> {
+/**
+ * Idempotent; needs only the run's id: a job that was made and not recorded is found by its name.
+ * @param unrecorded false where no source has Macie asked: then there can be no such job, and maybe no Macie
+ * @returns how many were cancelled
+ */
+export async function stopMacieJob(ports: StopPorts, run: string, unrecorded = true): Promise<number> {
   const found = await ports.runs.findJson(macieJobKey(run));
   const job = found === undefined ? undefined : MacieJob.parse(found);
-  if (job?.asked === false) return;
+  if (job?.asked === false || (job === undefined && !unrecorded)) return 0;
   const jobIds = job === undefined ? await jobsNamed(ports, jobName(run)) : [job.jobId];
-  for (const jobId of jobIds) await cancel(ports, jobId);
+  let cancelled = 0;
+  for (const jobId of jobIds) if (await cancel(ports, jobId)) cancelled += 1;
+  return cancelled;
 }
 
 async function jobsNamed({ macie }: StopPorts, name: string): Promise<readonly string[]> {
@@ -33,25 +41,30 @@ async function jobsNamed({ macie }: StopPorts, name: string): Promise<readonly s
       }),
     )
     .catch((error: unknown) => {
+      if (isSwitchedOff(error)) return { items: [] };
       throw failed('be listed', name, error);
     });
   // Nobody else's job may be cancelled, whatever the list holds.
   return items.filter((item) => item.name === name).flatMap(({ jobId }) => jobId ?? []);
 }
 
-async function cancel(ports: StopPorts, jobId: string): Promise<void> {
-  if (await hasEnded(ports, jobId)) return;
+/** @returns whether there was anything to end */
+async function cancel(ports: StopPorts, jobId: string): Promise<boolean> {
+  if (await hasEnded(ports, jobId)) return false;
   try {
     await ports.macie.send(new UpdateClassificationJobCommand({ jobId, jobStatus: 'CANCELLED' }));
+    return true;
   } catch (error) {
     // A job that ended in between cannot be cancelled.
     if (!(await hasEnded(ports, jobId))) throw failed('be cancelled', jobId, error);
+    return false;
   }
 }
 
 async function hasEnded({ macie }: StopPorts, jobId: string): Promise<boolean> {
   const { jobStatus } = await macie.send(new DescribeClassificationJobCommand({ jobId })).catch((error: unknown) => {
-    if (nameOf(error) === 'ResourceNotFoundException') return { jobStatus: 'CANCELLED' as const };
+    if (nameOf(error) === 'ResourceNotFoundException' || isSwitchedOff(error))
+      return { jobStatus: 'CANCELLED' as const };
     throw failed('be looked at', jobId, error);
   });
   return jobStatus === 'COMPLETE' || jobStatus === 'CANCELLED';

@@ -1,6 +1,7 @@
 // Everything that a run made is found by its id alone and destroyed. Each kind is tried, whatever happens to the others, and calling again
 // finishes what was left. A database or snapshot without the run's tags is not touched, whatever its name is.
 import type { DatabaseMigrationServiceClient } from '@aws-sdk/client-database-migration-service';
+import type { Macie2Client } from '@aws-sdk/client-macie2';
 import type { RDSClient } from '@aws-sdk/client-rds';
 import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { Source } from '../../../config/source.ts';
@@ -8,9 +9,12 @@ import { EnvironmentError, MasklakeError } from '../../../core/errors.ts';
 import type { ObjectStore } from '../../../ports/object-store.ts';
 import { removeAll } from '../export/replications.ts';
 import { cancelExport } from '../export/snapshot-export.ts';
+import { stopMacieJob } from '../macie/stop-job.ts';
+import { asksMacie } from '../macie/switched-off.ts';
 import { lakeFolder, rawFolder, runSecretName } from '../run-keys.ts';
 import type { RunRecord } from '../run-records.ts';
 import { clusterMember, namesOf, snapshotCopyFor } from '../run-reference.ts';
+import { removeUnfinishedResult } from '../share/remove-result.ts';
 import { deleteSnapshot } from './copy-snapshot.ts';
 import { awsErrorName } from './errors.ts';
 import { isSealed } from './sealed.ts';
@@ -24,6 +28,7 @@ export interface CleanUpPorts {
   readonly rds: RDSClient;
   readonly dms: DatabaseMigrationServiceClient;
   readonly secrets: SecretsManagerClient;
+  readonly macie: Macie2Client;
   readonly runs: ObjectStore;
   readonly raw: ObjectStore;
   readonly masked: ObjectStore;
@@ -82,8 +87,11 @@ function copiesOf(ports: CleanUpPorts, { run, source, snapshotId }: RunToClean):
     // first whatever still writes: it would fill again what is emptied below
     { name: 'replications', remove: async () => finished(await removeAll(ports.dms, run)) },
     { name: 'snapshot export', remove: async () => finished(await cancelExport(ports.rds, run)) },
+    // it reads what is deleted below, and is paid for by what it reads
+    { name: 'classification job', remove: () => stopMacieJob(ports, run, asksMacie(ports.sources)) },
     { name: `temporary server ${instance}`, remove: () => removeServer(ports.rds, instance, run) },
     { name: `staged server ${staged}`, remove: () => removeServer(ports.rds, staged, run) },
+    { name: 'unfinished result', remove: () => removeUnfinishedResult(ports, run) },
     { name: 'secrets', remove: () => removeSecrets(ports.secrets, run) },
     { name: 'copies of the snapshot', remove: () => removeSnapshotCopies(ports, run, source, snapshotId) },
     { name: 'raw files', remove: () => ports.raw.removeFolder(rawFolder(run)) },

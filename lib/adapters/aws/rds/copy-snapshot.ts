@@ -57,7 +57,10 @@ function usable(snapshot: Snapshot | undefined, id: string): Snapshot | undefine
   if (snapshot === undefined)
     throw new EnvironmentError('the snapshot does not exist any more', { where: id, hint: 'start with another one' });
   if (/fail|delet|incompatible/.test(snapshot.status))
-    throw new EnvironmentError(`the snapshot cannot be used: it is ${snapshot.status}`, { where: id });
+    throw new EnvironmentError(`the snapshot cannot be used: it is ${snapshot.status}`, {
+      where: id,
+      hint: 'RDS says why under its events: aws rds describe-events; then start with another snapshot',
+    });
   return snapshot.status === 'available' ? snapshot : undefined;
 }
 
@@ -115,8 +118,7 @@ async function copyOf(
   const target = snapshotCopyFor(run.id);
   const existing = await findSnapshot(client, target, kind);
   if (existing !== undefined) {
-    if (ownershipOf(existing.tags)?.run !== run.id)
-      throw new EnvironmentError('there is a snapshot of this name that the run did not make', { where: target });
+    if (ownershipOf(existing.tags)?.run !== run.id) throw foreignSnapshot(target);
     return usable(existing, target);
   }
   const common = {
@@ -142,6 +144,14 @@ async function copyOf(
         );
   await unless<unknown>(request, ALREADY, 'copy the snapshot', from);
   return undefined;
+}
+
+/** A snapshot that goes by a name of the run's, and has not its tags: it is not touched. */
+export function foreignSnapshot(where: string): EnvironmentError {
+  return new EnvironmentError('there is a snapshot of this name that the run did not make', {
+    where,
+    hint: 'look whose it is (aws rds describe-db-snapshots); rename or delete it, then try again',
+  });
 }
 
 /** Deletes a manual snapshot. @returns whether there was one */

@@ -5,6 +5,7 @@ import {
   paginateDescribeEndpoints,
   paginateDescribeReplicationConfigs,
 } from '@aws-sdk/client-database-migration-service';
+import type { Macie2Client } from '@aws-sdk/client-macie2';
 import type { RDSClient } from '@aws-sdk/client-rds';
 import {
   paginateDescribeDBClusterSnapshots,
@@ -14,13 +15,24 @@ import {
 } from '@aws-sdk/client-rds';
 import { ListObjectsV2Command, paginateListObjectsV2, type S3Client } from '@aws-sdk/client-s3';
 import { paginateListSecrets, type SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import type { Source } from '../../../config/source.ts';
 import { RunId, TEMPORARY_PREFIX } from '../../../core/model/run-id.ts';
+import { runningJobs } from '../macie/running-jobs.ts';
+import { asksMacie } from '../macie/switched-off.ts';
 import { LAKES } from '../run-keys.ts';
 import { awsError } from './errors.ts';
-import { ownershipOf, type Role, type Tag } from './tags.ts';
+import { ownershipOf, passingOwnershipOf, type Role, type Tag } from './tags.ts';
 
 export interface Leftover {
-  readonly kind: 'instance' | 'cluster' | 'snapshot' | 'secret' | 'replication' | 'raw folder' | 'masked folder';
+  readonly kind:
+    | 'instance'
+    | 'cluster'
+    | 'snapshot'
+    | 'secret'
+    | 'replication'
+    | 'classification job'
+    | 'raw folder'
+    | 'masked folder';
   readonly name: string;
   readonly run: string;
   /** Undefined for a folder, whose name says the run only. */
@@ -33,8 +45,10 @@ export interface LeftoverPorts {
   readonly rds: RDSClient;
   readonly dms: DatabaseMigrationServiceClient;
   readonly secrets: SecretsManagerClient;
+  readonly macie: Macie2Client;
   readonly s3: S3Client;
   readonly rawBucket: string;
+  readonly sources: readonly Source[];
 }
 
 /**
@@ -42,7 +56,7 @@ export interface LeftoverPorts {
  * @param cannot told what cannot be listed, and the rest is found all the same; without it that is thrown
  */
 export async function findLeftovers(
-  { rds, dms, secrets, s3, rawBucket }: LeftoverPorts,
+  { rds, dms, secrets, macie, s3, rawBucket, sources }: LeftoverPorts,
   cannot: (error: unknown) => void = rethrow,
 ): Promise<readonly Leftover[]> {
   const found: Leftover[] = [];
@@ -51,6 +65,7 @@ export async function findLeftovers(
     () => snapshots(rds),
     () => secretsOf(secrets),
     () => replications(dms),
+    async () => (asksMacie(sources) ? classificationJobs(macie) : []),
     () => runFolders(s3, rawBucket, '', 'raw folder'),
   ];
   for (const list of lists) {
@@ -121,6 +136,13 @@ async function secretsOf(client: SecretsManagerClient): Promise<Leftover[]> {
   return found;
 }
 
+async function classificationJobs(client: Macie2Client): Promise<Leftover[]> {
+  return (await runningJobs(client)).flatMap(({ name, tags, created }) => {
+    const owner = passingOwnershipOf(tags, created);
+    return owner === undefined ? [] : [{ ...owner, kind: 'classification job' as const, name, created }];
+  });
+}
+
 /** DMS lists no tags: they are asked for where the name is one of ours. */
 async function replications(client: DatabaseMigrationServiceClient): Promise<Leftover[]> {
   const ours = new Map<string, string>();
@@ -170,16 +192,21 @@ async function runFolders(
   const found: Leftover[] = [];
   const role = kind === 'raw folder' ? 'temporary' : 'masked';
   for (const name of await foldersIn(client, bucket, prefix)) {
-    const run = RunId.safeParse(name.slice(prefix.length, -1));
-    if (!run.success || !(await isWanted(run.data))) continue;
+    const run = runOfFolder(name, prefix);
+    if (run === undefined || !(await isWanted(run))) continue;
     const created = await oldestOf(client, bucket, name);
-    if (created !== undefined) found.push({ kind, name, run: run.data, source: undefined, role, created });
+    if (created !== undefined) found.push({ kind, name, run, source: undefined, role, created });
   }
   return found;
 }
 
+/** The run that a folder below `prefix` is called after; undefined for another one. */
+export function runOfFolder(name: string, prefix: string): string | undefined {
+  return RunId.safeParse(name.slice(prefix.length, -1)).data;
+}
+
 /** Each ends in a slash. */
-async function foldersIn(client: S3Client, bucket: string, prefix: string): Promise<readonly string[]> {
+export async function foldersIn(client: S3Client, bucket: string, prefix: string): Promise<readonly string[]> {
   const found: string[] = [];
   try {
     for await (const page of paginateListObjectsV2({ client }, { Bucket: bucket, Prefix: prefix, Delimiter: '/' }))

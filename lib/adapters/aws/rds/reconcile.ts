@@ -37,7 +37,10 @@ export async function reconcile(ports: ReconcilePorts): Promise<{ readonly start
       failed.push(`${source.name} (${error instanceof MasklakeError ? error.message : awsErrorName(error)})`);
     }
   }
-  if (failed.length > 0) throw new EnvironmentError(`could not reconcile: ${failed.join('; ')}`);
+  if (failed.length > 0)
+    throw new EnvironmentError(`could not reconcile: ${failed.join('; ')}`, {
+      hint: 'the next call tries again; until then start what is missing by hand: masklake aws run --source NAME',
+    });
   return { started };
 }
 

@@ -17,7 +17,7 @@ import {
   type SourceFacts,
 } from './server-facts.ts';
 import type { Snapshot } from './snapshots.ts';
-import { ownTags } from './tags.ts';
+import { serverTags } from './tags.ts';
 
 export interface RestoreRequest {
   readonly run: RunReference;
@@ -55,7 +55,7 @@ export function instanceFromSnapshot(request: RestoreRequest): RestoreDBInstance
       StorageThroughput: settings.storageThroughput,
       DedicatedLogVolume: settings.dedicatedLogVolume,
     }),
-    Tags: ownTags(run, 'temporary', now),
+    Tags: serverTags(run, 'temporary', now, settings.tags),
   };
 }
 
@@ -75,7 +75,7 @@ export function clusterFromSnapshot(request: RestoreRequest): RestoreDBClusterFr
     PreferredBackupWindow: farWindow(now),
     ...(snapshot.encrypted ? {} : { KmsKeyId: keyArn }),
     ...clusterParameters(settings, facts),
-    Tags: ownTags(run, 'temporary', now),
+    Tags: serverTags(run, 'temporary', now, settings.tags),
   };
 }
 
@@ -91,7 +91,7 @@ export function memberOfCluster(
     Engine: engine,
     ...instanceParameters(settings, facts),
     CopyTagsToSnapshot: false,
-    Tags: ownTags(run, 'temporary', now),
+    Tags: serverTags(run, 'temporary', now, settings.tags),
   };
 }
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { RDSClient } from '@aws-sdk/client-rds';
 import { CreateDBClusterSnapshotCommand, CreateDBSnapshotCommand } from '@aws-sdk/client-rds';
 import { z } from 'zod';
+import { EndpointHost } from '../../../config/endpoint.ts';
 import { type Source, serverOf, sourceOf } from '../../../config/source.ts';
 import { EnvironmentError, LockedError, UsageError } from '../../../core/errors.ts';
 import { runIdFor, SourceName, TEMPORARY_PREFIX } from '../../../core/model/run-id.ts';
@@ -11,6 +12,7 @@ import { ExportManifest } from '../export-manifest.ts';
 import { databasesKey, manifestKey, stateKey } from '../run-keys.ts';
 import { type Opened, openRun, type RunRecord } from '../run-records.ts';
 import { namesOf, type RunReference } from '../run-reference.ts';
+import { sourceAtEndpoint } from './endpoint.ts';
 import { refusal, unless } from './errors.ts';
 import { findSnapshot, isOwnSnapshot, newestOf, parseSnapshotArn, type Snapshot, snapshotsOf } from './snapshots.ts';
 import { ownTags } from './tags.ts';
@@ -27,6 +29,7 @@ export const SelectInput = z.union([
     /** By the clock: a snapshot that has had its run is no error. */
     scheduled: z.literal(true).optional(),
   }),
+  z.strictObject({ endpoint: EndpointHost, newest: z.literal(true), attempt: Attempt.optional() }),
   z.strictObject({ manifest: z.string().min(1).max(1024), attempt: Attempt.optional() }),
 ]);
 export type SelectInput = z.infer<typeof SelectInput>;
@@ -62,10 +65,13 @@ export async function select(ports: SelectPorts, execution: string, input: Selec
       hint: 'name a snapshot of an instance or cluster under aws.sources; masked snapshots are never taken',
     });
   }
-  const source = sourceNamed(ports.sources, input.source);
+  const source =
+    'endpoint' in input
+      ? await sourceAtEndpoint(ports.accountOf, ports.sources, input.endpoint)
+      : sourceNamed(ports.sources, input.source);
   const snapshot = await newestOrNew(ports, source, execution);
   const id = source.account === undefined ? snapshot.id : snapshot.arn;
-  const attempt = input.attempt ?? (input.scheduled === true ? undefined : 1);
+  const attempt = input.attempt ?? ('scheduled' in input && input.scheduled === true ? undefined : 1);
   return open(ports, { execution, source, snapshot, id, attempt });
 }
 
@@ -145,7 +151,11 @@ async function createSnapshot(client: RDSClient, source: Source, execution: stri
         );
   await unless<unknown>(request, ALREADY, 'create a snapshot', identifier);
   const created = await findSnapshot(client, id, kind);
-  if (created === undefined) throw new EnvironmentError('the new snapshot cannot be found', { where: id });
+  if (created === undefined)
+    throw new EnvironmentError('the new snapshot cannot be found', {
+      where: id,
+      hint: 'was it deleted, or may the role not describe it? Start the run again',
+    });
   return created;
 }
 
@@ -245,7 +255,7 @@ async function selectExport(
   if (!parsed.success)
     throw new UsageError('the manifest does not say what was exported', {
       where: `${key}: ${parsed.error.issues.map((issue) => issue.path.join('.')).join(', ')}`,
-      hint: 'its form is in lib/adapters/aws/export-manifest.ts',
+      hint: 'docs/aws.md, “First run”, shows its form',
     });
   const manifest = parsed.data;
   const source = sourceNamed(ports.sources, manifest.source);
@@ -279,7 +289,10 @@ async function copyDocuments({ raw, runs }: SelectPorts, run: string, manifest: 
   for (const { name, inspect } of manifest.databases) {
     const stored = await raw.readText(inspect);
     if (stored === undefined)
-      throw new EnvironmentError('the manifest names a document that is not there', { where: inspect });
+      throw new EnvironmentError('the manifest names a document that is not there', {
+        where: inspect,
+        hint: `put it into the raw bucket, or correct \`inspect\` of database ${name} in the manifest; then give the export another folder, since a manifest is run once`,
+      });
     await runs.writeText(stateKey(run, name, 'inspect'), stored.text);
   }
 }

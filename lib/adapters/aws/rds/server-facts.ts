@@ -80,7 +80,7 @@ export interface Network {
 export function commonParameters(
   settings: Pick<
     RestoreSettings | StagedSettings,
-    'subnetGroup' | 'securityGroups' | 'networkType' | 'iamAuthentication'
+    'subnetGroup' | 'securityGroups' | 'networkType' | 'iamAuthentication' | 'logExports'
   >,
   network: Network,
 ) {
@@ -90,7 +90,10 @@ export function commonParameters(
     DeletionProtection: false,
     CopyTagsToSnapshot: false,
     EnableIAMDatabaseAuthentication: settings.iamAuthentication ?? false,
-    ...defined({ NetworkType: settings.networkType }),
+    ...defined({
+      NetworkType: settings.networkType,
+      EnableCloudwatchLogsExports: settings.logExports === undefined ? undefined : [...settings.logExports],
+    }),
   };
 }
 

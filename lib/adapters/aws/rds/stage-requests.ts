@@ -14,7 +14,7 @@ import {
   type Network,
   type SourceFacts,
 } from './server-facts.ts';
-import { ownTags } from './tags.ts';
+import { serverTags } from './tags.ts';
 
 export interface StageRequest {
   readonly run: RunReference;
@@ -54,7 +54,7 @@ export function stagedInstance(request: StageRequest): CreateDBInstanceCommandIn
       OptionGroupName: settings.optionGroup ?? facts.optionGroup,
       DedicatedLogVolume: settings.dedicatedLogVolume,
     }),
-    Tags: ownTags(run, 'staged', now),
+    Tags: serverTags(run, 'staged', now, settings.tags),
   };
 }
 
@@ -73,7 +73,7 @@ export function stagedCluster(request: StageRequest): CreateDBClusterCommandInpu
     BackupRetentionPeriod: 1,
     PreferredBackupWindow: farWindow(now),
     ...clusterParameters(settings, facts),
-    Tags: ownTags(run, 'staged', now),
+    Tags: serverTags(run, 'staged', now, settings.tags),
   };
 }
 
@@ -85,7 +85,7 @@ export function stagedMember({ run, settings, facts, now }: StageRequest): Creat
     Engine: 'aurora-postgresql',
     ...instanceParameters(settings, facts),
     CopyTagsToSnapshot: false,
-    Tags: ownTags(run, 'staged', now),
+    Tags: serverTags(run, 'staged', now, settings.tags),
   };
 }
 

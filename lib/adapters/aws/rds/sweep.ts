@@ -24,7 +24,7 @@ export interface SweepPorts extends CleanUpPorts, LeftoverPorts {
 }
 
 export interface Swept {
-  /** Databases, snapshots, secrets, replications, raw and masked folders and locks that were found and removed. */
+  /** Databases, snapshots, secrets, replications, classification jobs, raw and masked folders and locks that were found and removed. */
   readonly swept: number;
   readonly runs: readonly string[];
 }
@@ -124,7 +124,7 @@ async function sweepLocks({ runs, sfn }: SweepPorts): Promise<number> {
 }
 
 /** In doubt it runs: an execution that cannot be asked about keeps what it has. */
-async function isRunning(client: SFNClient, executionArn: string): Promise<boolean> {
+export async function isRunning(client: SFNClient, executionArn: string): Promise<boolean> {
   const request = client.send(new DescribeExecutionCommand({ executionArn }));
   const execution = await unless(request, ['ExecutionDoesNotExist'], 'describe the execution', executionArn);
   return (

@@ -2,7 +2,7 @@
 // request; nothing that it named before is touched.
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { InternalError, RefusedError } from '../../../core/errors.ts';
+import { EnvironmentError, InternalError, RefusedError } from '../../../core/errors.ts';
 import { LakeManifest, LakePointer } from '../../../core/model/lake-manifest.ts';
 import { Plan } from '../../../core/plan/plan.ts';
 import { SignedEvidence, verifyEvidence } from '../../../core/report/evidence.ts';
@@ -19,6 +19,8 @@ export interface PublishPorts {
   readonly runs: ObjectStore;
   readonly masked: ObjectStore;
   readonly evidence: ObjectStore;
+  /** Of the key that signs evidence; PEM. */
+  readonly publicKey: () => Promise<string>;
   readonly now: () => Date;
   readonly measure?: Measure | undefined;
   /** The catalog and its permissions; undefined where none is wanted. */
@@ -28,6 +30,7 @@ export interface PublishPorts {
 /**
  * @returns where the pointer is; or the run of a newer snapshot, which readers go on to see: an event of an older one came late
  * @throws InternalError unless every database of the run has its sealed, verified evidence, its manifest and the plan it was sealed with
+ * @throws EnvironmentError when somebody else has signed the evidence, or it was changed
  * @throws RefusedError when something speaks against the run
  */
 export async function publishRun(
@@ -35,10 +38,11 @@ export async function publishRun(
   run: RunReference,
 ): Promise<{ readonly published: string } | { readonly newer: string }> {
   const sealed = [];
+  const publicKey = await ports.publicKey();
   for (const database of await databasesOf(ports.runs, run.id)) {
     const { blockers } = await readBlockers({ runs: ports.runs, run: run.id, database });
     if (blockers.length > 0) throw new RefusedError(blockers, { where: `publish of ${database}` });
-    sealed.push({ database, ...(await sealedDatabase(ports, run, database)) });
+    sealed.push({ database, ...(await sealedDatabase(ports, run, database, publicKey)) });
   }
   const [only] = sealed;
   if (only === undefined) throw new InternalError('the run has no database to publish');
@@ -79,12 +83,18 @@ async function sealedDatabase(
   ports: PublishPorts,
   run: RunReference,
   database: string,
+  publicKey: string,
 ): Promise<SealedDatabase & { readonly evidence: string }> {
   const key = evidenceKey(run.source, run.id, database, 'evidence.json');
   const signed = z.optional(SignedEvidence).parse(await ports.evidence.findJson(key));
   const sealed = signed?.evidence.run === run.id && signed.evidence.verdict.verdict === 'verified';
-  if (signed === undefined || !sealed || !verifyEvidence(signed))
+  if (signed === undefined || !sealed)
     throw new InternalError('there is no sealed, verified evidence of this database', { where: key });
+  if (!verifyEvidence(signed, publicKey))
+    throw new EnvironmentError('the signature of the evidence is not this deployment’s, or the evidence was changed', {
+      where: key,
+      hint: 'nothing was published; who has written to the evidence bucket, or changed the signing key? Then start the next attempt',
+    });
   const manifest = await ports.masked.readText(manifestOfLakeKey(run.source, run.id, database));
   if (manifest === undefined) throw new InternalError('the lake has no manifest of this database', { where: database });
   const plan = await ports.runs.readText(documentKey(run.id, database, 'plan.json'));
