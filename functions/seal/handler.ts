@@ -1,4 +1,4 @@
-// Step `seal` on AWS: the loaded database is searched, the evidence signed and locked away.
+// Step `seal` on AWS: the evidence is searched, signed and locked away.
 import { S3Client } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { z } from 'zod';
@@ -12,7 +12,6 @@ import { type BenchParts, benchFor } from '../../lib/adapters/aws/verify/bench.t
 import { sealRun } from '../../lib/adapters/aws/verify/seal-run.ts';
 import { VERSION } from '../../lib/cli/version.ts';
 import { seal } from '../../lib/pipeline/steps/seal.ts';
-import { snapshot } from '../../lib/pipeline/steps/snapshot.ts';
 
 export const Input = z.strictObject({ do: z.literal('seal'), run: RunReference });
 
@@ -48,8 +47,8 @@ const parts: BenchParts = {
 
 export const handler = lambdaHandler(Input, async ({ run }, { remaining }) => {
   const { policy } = deployedSource(run.source);
-  const bench = benchFor(parts, { run, policy, remaining, loaded: true });
-  const { runs, masked } = parts;
-  const ports = { runs, masked, evidence, runsBucket: variables.RUNS_BUCKET, bench, measure };
-  return sealRun(ports, run, { snapshot, seal });
+  const bench = benchFor(parts, { run, policy, remaining, loaded: false });
+  const { runs, raw, masked } = parts;
+  const ports = { runs, raw, masked, evidence, runsBucket: variables.RUNS_BUCKET, bench, measure };
+  return sealRun(ports, run, seal);
 });

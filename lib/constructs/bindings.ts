@@ -79,8 +79,8 @@ function task(name: FunctionName, action: string): { readonly kind: 'task'; read
   return { kind: 'task', call: invoke(name, { do: action, run: RUN }) };
 }
 
-/** The function stopped well before the end of its life and says so: the next call goes on where it stopped. */
-const UNFINISHED: Retry = { ErrorEquals: ['UnfinishedError'], IntervalSeconds: 5, MaxAttempts: 100, BackoffRate: 1 };
+/** The function stopped well before the end of its life and says so: the next call goes on where it stopped, for six hours in all. */
+const UNFINISHED: Retry = { ErrorEquals: ['UnfinishedError'], IntervalSeconds: 5, MaxAttempts: 24, BackoffRate: 1 };
 
 function longTask(name: FunctionName, action: string): { readonly kind: 'task'; readonly call: Call } {
   return { kind: 'task', call: invoke(name, { do: action, run: RUN }, LONG, [UNFINISHED, ...FROM_LAMBDA]) };
@@ -112,7 +112,8 @@ function statements(wave: number): MapPhase {
     ...each('load', `constraints-${wave}`, 'constraint', 4),
     when: `$schema.statements[${wave - 1}] > 0`,
     name: `constraints ${wave}`,
-    again: { when: '$not($states.result.Payload.done)', everySeconds: 10, attempts: 100 },
+    // a call waits for all of its life: twelve hours for one statement
+    again: { when: '$not($states.result.Payload.done)', everySeconds: 10, attempts: 48 },
   };
 }
 
@@ -172,8 +173,8 @@ export const BINDINGS: StepBindings = {
     phases: [{ ...poll('restore', 30, 12), when: FROM_SNAPSHOT }],
     undo: [...deleteServer('$run.instance'), { name: 'secrets', call: cleanUp('delete the secrets') }],
   },
-  // measuring a large source takes longer than a function lives
-  inspect: { phases: [{ ...poll('inspect', 30, 6), when: FROM_SNAPSHOT }] },
+  // measuring a large source takes longer than a function lives: a check works for all of its life, and 24 of them are six hours
+  inspect: { phases: [{ ...poll('inspect', 30, 6), attempts: 24, when: FROM_SNAPSHOT }] },
   export: {
     phases: [
       { ...poll('export', 30, 48), when: FROM_SNAPSHOT },
@@ -194,7 +195,12 @@ export const BINDINGS: StepBindings = {
     ],
   },
   classify: {
-    phases: [{ ...poll('macie', 60, 24) }, { ...task('classify', 'classify'), name: 'built-in classifier' }],
+    phases: [
+      { ...poll('macie', 60, 24) },
+      { ...answering('classifying', task('classify', 'list')), name: 'list' },
+      { ...each('classify', 'classify', 'tables', 20), name: 'built-in classifier', when: '$classifying.parts > 0' },
+      { ...task('classify', 'merge'), name: 'merge' },
+    ],
     undo: [{ call: invoke('macie', { do: 'stop', run: RUN }, LONG, patiently()) }],
   },
   decide: {
@@ -241,7 +247,10 @@ export const BINDINGS: StepBindings = {
         concurrency: 3,
       },
       { ...task('mask', 'merge'), name: 'merge' },
-      { ...task('verify', 'search kept'), name: 'kept columns' },
+      { ...answering('slicing', task('verify', 'slice')), name: 'slices' },
+      { ...each('verify', 'slices', 'record', 20), name: 'raw values', when: '$slicing.slices > 0' },
+      { ...each('verify', 'slices', 'search kept', 20), name: 'kept columns', when: '$slicing.slices > 0' },
+      { ...task('verify', 'block kept'), name: 'kept blockers' },
     ],
     undo: [{ call: cleanUp('delete the masked files'), result: true }],
   },
@@ -258,7 +267,17 @@ export const BINDINGS: StepBindings = {
     ],
     undo: deleteServer('$run.staged'),
   },
-  verify: { phases: [task('verify', 'verify')] },
+  verify: {
+    phases: [
+      answering('verifying', task('verify', 'list')),
+      { ...each('verify', 'slices', 'files', 20), name: 'files', when: '$verifying.slices > 0' },
+      { ...each('verify', 'loaded', 'loaded', 8), name: 'loaded rows', when: '$verifying.loaded > 0' },
+      { ...each('verify', 'keys', 'keys', 20), name: 'keys', when: '$verifying.keys > 0' },
+      { ...answering('comparing', task('verify', 'compare')), name: 'compare' },
+      { ...each('verify', 'printed', 'print', 8), name: 'printed rows', when: '$comparing.printed > 0' },
+      { ...task('verify', 'conclude'), name: 'checks' },
+    ],
+  },
   snapshot: {
     phases: [poll('snapshot', 30, 12)],
     undo: [

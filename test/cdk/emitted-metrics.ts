@@ -2,7 +2,7 @@
 // finding in masked data, a paused job, a sweep that finds something.
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import { DatabaseMigrationServiceClient } from '@aws-sdk/client-database-migration-service';
-import type { Macie2Client } from '@aws-sdk/client-macie2';
+import { Macie2Client } from '@aws-sdk/client-macie2';
 import { RDSClient } from '@aws-sdk/client-rds';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
@@ -111,27 +111,26 @@ async function published(measure: Measure): Promise<void> {
     omitted: [],
     verdict: { verdict: 'verified', reasons: [] },
   });
-  const { privateKey } = generateKeyPairSync('ed25519');
+  const { privateKey, publicKey: key } = generateKeyPairSync('ed25519');
+  const publicKey = async () => key.export({ type: 'spki', format: 'pem' }).toString();
   const signed = signEvidence(built, privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
   await evidence.writeText(evidenceKey('shop', RUN.id, 'app', 'evidence.json'), JSON.stringify(signed));
-  await publishRun({ runs, masked, evidence, now: () => NOW, measure }, RUN);
+  await publishRun({ runs, masked, evidence, publicKey, now: () => NOW, measure }, RUN);
 }
 
 async function redCheck(measure: Measure): Promise<void> {
-  const { runs, masked } = await exported();
+  const { runs, raw, masked } = await exported();
   const evidence = emptyBuckets().results;
   const keyArn = 'arn:aws:kms:eu-central-1:111122223333:key/k';
   const server = { kind: 'instance', identifier: 'i', engine: 'postgres', engineVersion: '16', instanceClass: 'c' };
   await runs.createJson(stagedKey(RUN.id), { ...server, host: 'h', port: 1, keyArn });
   await runs.createJson(keyVersionKey(RUN.id), { secret: 'arn:aws:secret', version: 'v1', keyId: 'k#12345678' });
   const bench = () => ({ runs, masked, version: '0.1.0', memoryLimit: '100MB' });
-  const steps = {
-    snapshot: async () => undefined,
-    seal: async () => {
-      throw new VerificationError('a check is red');
-    },
+  const seal = async (): Promise<never> => {
+    throw new VerificationError('a check is red');
   };
-  await failing(sealRun({ runs, masked, evidence, runsBucket: 'runs', bench, measure }, RUN, steps), /a check is red/);
+  const ports = { runs, raw, masked, evidence, runsBucket: 'runs', bench, measure };
+  await failing(sealRun(ports, RUN, seal), /a check is red/);
 }
 
 async function leak(measure: Measure): Promise<void> {
@@ -204,6 +203,7 @@ async function swept(measure: Measure): Promise<void> {
       rds,
       dms: answering(new DatabaseMigrationServiceClient(settings), {}),
       secrets: answering(new SecretsManagerClient(settings), {}),
+      macie: answering(new Macie2Client(settings), {}),
       s3: answering(new S3Client(settings), { ListObjectsV2: { Contents: [{ Key: 'k', LastModified: old }] } }),
       sfn: answering(new SFNClient(settings), { DescribeExecution: { status: 'ABORTED' } }),
       rawBucket: 'raw',

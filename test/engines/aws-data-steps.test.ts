@@ -16,22 +16,20 @@ import type { MaskItem } from '../../lib/adapters/aws/mask/ports.ts';
 import { evidenceKey, itemsKey, lakeFolder, pointerKey, stateKey } from '../../lib/adapters/aws/run-keys.ts';
 import { publishRun } from '../../lib/adapters/aws/verify/publish-run.ts';
 import { sealRun } from '../../lib/adapters/aws/verify/seal-run.ts';
-import { searchRun, verifyRun } from '../../lib/adapters/aws/verify/verify-run.ts';
 import { withWorkbench } from '../../lib/adapters/aws/workbench/workbench.ts';
 import { localConnection } from '../../lib/adapters/postgres/connection-options.ts';
 import { readEvidence } from '../../lib/core/report/evidence.ts';
 import { classify } from '../../lib/pipeline/steps/classify.ts';
 import { decide } from '../../lib/pipeline/steps/decide.ts';
-import { blockQuoted } from '../../lib/pipeline/steps/load.ts';
-import { blockKept } from '../../lib/pipeline/steps/mask.ts';
 import { seal } from '../../lib/pipeline/steps/seal.ts';
-import { snapshot } from '../../lib/pipeline/steps/snapshot.ts';
-import { verify } from '../../lib/pipeline/steps/verify.ts';
+import { filesRequest, verifyRequest } from '../../lib/pipeline/steps/verify.ts';
 import { type AwsRun, awsRun, keysOf, RUN } from './support/aws-run.ts';
 import { NEVER } from './support/loaded-parts.ts';
 import { needs } from './support/needs.ts';
 import { startPostgres, type TestServer } from './support/postgres-servers.ts';
 import { connected, databaseFromFile, dumped } from './support/schema-clone.ts';
+import { testSigner } from './support/test-signer.ts';
+import { recordAndBlock, verifyInParts } from './support/verify-in-parts.ts';
 
 const describe = needs('debian-postgres');
 const CANARY = /Quillfeather|kestrel-harbour|536-48-7391|4539578763621486|zebq@quillnest/;
@@ -77,8 +75,15 @@ async function items<T>(list: Parameters<typeof itemsKey>[1]): Promise<readonly 
   return found as readonly T[];
 }
 
-const ports = (staged = false) => ({ runs: run.buckets.runs, runsBucket: 'runs', bench: run.bench({ staged }) });
-const everything = () => ({ ...ports(true), masked: run.buckets.masked, evidence: run.buckets.evidence });
+// so small that every file is a slice of its own
+const ports = (staged = false) => ({
+  ...run.buckets,
+  runsBucket: 'runs',
+  publicKey: async () => testSigner().publicKey,
+  bench: run.bench({ staged }),
+  request: staged ? verifyRequest : filesRequest,
+  sliceBytes: 1,
+});
 
 describe('a run, step by step', () => {
   it('classifies and decides on the workbench', async () => {
@@ -126,8 +131,7 @@ describe('a run, step by step', () => {
   });
 
   it('searches kept columns and texts of the schema, and finds nothing', async () => {
-    expect(await searchRun(ports(), RUN, 'search kept', blockKept)).toEqual({ blockers: 0 });
-    expect(await searchRun(ports(), RUN, 'search schema', blockQuoted)).toEqual({ blockers: 0 });
+    expect(await recordAndBlock(ports(), RUN)).toEqual({ kept: 0, schema: 0 });
   });
 
   it('loads part by part as a role that is no superuser; each part may come twice', async () => {
@@ -155,20 +159,21 @@ describe('a run, step by step', () => {
 
   it('a red verdict leaves its report and no evidence, and nothing can be published', async () => {
     const { runs, evidence } = run.buckets;
+    await verifyInParts(ports(true), RUN);
     // no check has answered
     await runs.writeText(stateKey(RUN.id, 'shop', 'verify'), JSON.stringify({ checks: [] }));
-    await expect(sealRun(everything(), RUN, { snapshot, seal })).rejects.toThrow(/verification failed.*/);
+    await expect(sealRun(ports(true), RUN, seal)).rejects.toThrow(/verification failed.*/);
     expect(await keysOf(runs, `runs/${RUN.id}/db/shop/`)).toContain(`runs/${RUN.id}/db/shop/report.html`);
     expect(await keysOf(runs, `runs/${RUN.id}/db/shop/`)).not.toContain(`runs/${RUN.id}/db/shop/evidence.json`);
     expect(await keysOf(evidence, 'shop/')).toEqual([]);
-    await expect(publishRun({ ...everything(), now: () => new Date(0) }, RUN)).rejects.toThrow(/no sealed, verified/);
+    await expect(publishRun({ ...ports(true), now: () => new Date(0) }, RUN)).rejects.toThrow(/no sealed, verified/);
   });
 
   it('verifies, seals and publishes; the evidence names what the run was on AWS', async () => {
-    await verifyRun(ports(true), RUN, verify);
-    await expect(publishRun({ ...everything(), now: () => new Date(0) }, RUN)).rejects.toThrow(/no sealed, verified/);
+    await verifyInParts(ports(true), RUN);
+    await expect(publishRun({ ...ports(true), now: () => new Date(0) }, RUN)).rejects.toThrow(/no sealed, verified/);
     expect(await run.buckets.masked.findJson(pointerKey('shop'))).toBeUndefined();
-    await sealRun(everything(), RUN, { snapshot, seal });
+    await sealRun(ports(true), RUN, seal);
     const stored = await run.buckets.evidence.readText(evidenceKey('shop', RUN.id, 'shop', 'evidence.json'));
     const evidence = readEvidence(stored?.text ?? '');
     expect(evidence?.verdict).toEqual({ verdict: 'verified', reasons: [] });
@@ -178,7 +183,7 @@ describe('a run, step by step', () => {
       keyVersion: 'v1',
     });
     expect(evidence?.startedAt).toBe('2026-11-20T00:00:00.000Z');
-    await publishRun({ ...everything(), now: () => new Date(0) }, RUN);
+    await publishRun({ ...ports(true), now: () => new Date(0) }, RUN);
     expect(await run.buckets.masked.findJson(pointerKey('shop'))).toMatchObject({
       run: RUN.id,
       publishedAt: '1970-01-01T00:00:00.000Z',
@@ -188,7 +193,7 @@ describe('a run, step by step', () => {
   it('a second seal keeps the evidence that is locked', async () => {
     const key = evidenceKey('shop', RUN.id, 'shop', 'evidence.json');
     const first = (await run.buckets.evidence.readText(key))?.text;
-    await sealRun(everything(), RUN, { snapshot, seal });
+    await sealRun(ports(true), RUN, seal);
     expect((await run.buckets.evidence.readText(key))?.text).toBe(first);
     expect((await run.buckets.runs.readText(`runs/${RUN.id}/db/shop/evidence.json`))?.text).toBe(first);
   });

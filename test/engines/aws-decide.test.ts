@@ -3,7 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { classifyRun } from '../../lib/adapters/aws/decide/classify-run.ts';
+import {
+  ClassifyItem,
+  classifyTables,
+  listClassified,
+  mergeClassified,
+} from '../../lib/adapters/aws/decide/classify-run.ts';
 import { type DecidePorts, decideRun } from '../../lib/adapters/aws/decide/decide-run.ts';
 import { type DecidedDatabase, planMessage } from '../../lib/adapters/aws/decide/summary.ts';
 import { type Choices, choicesKey } from '../../lib/adapters/aws/export/documents.ts';
@@ -12,6 +17,7 @@ import {
   databasesKey,
   differenceKey,
   documentKey,
+  itemsKey,
   macieCompleteKey,
   macieJobKey,
   macieKey,
@@ -131,7 +137,11 @@ const bench = (buckets: Buckets, rules: ObjectStore, free?: number) => (database
 });
 
 async function classified(buckets: Buckets, free?: number): Promise<ReadonlyMap<string, ColumnFinding>> {
-  await classifyRun({ ...buckets, bench: bench(buckets, buckets.rules, free) }, RUN, classify);
+  const ports = { ...buckets, bench: bench(buckets, buckets.rules, free) };
+  await listClassified(ports, RUN);
+  for (const item of ClassifyItem.array().parse(await buckets.runs.readJson(itemsKey(RUN.id, 'classify'))))
+    await classifyTables(ports, RUN, item);
+  await mergeClassified(ports, RUN, classify);
   const { findings } = ClassifyState.parse(await buckets.runs.readJson(stateKey(RUN.id, 'app', 'classify')));
   return new Map(findings.map((finding) => [finding.column, finding]));
 }

@@ -3,7 +3,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DescribeDBInstancesCommand, DescribeDBSnapshotAttributesCommand } from '@aws-sdk/client-rds';
+import {
+  DescribeDBInstancesCommand,
+  DescribeDBSnapshotAttributesCommand,
+  DescribeDBSnapshotsCommand,
+} from '@aws-sdk/client-rds';
 import { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -14,7 +18,7 @@ import { MaskState } from '../../lib/adapters/aws/workbench/state-documents.ts';
 import { DuckdbSession, readParquet } from '../../lib/adapters/duckdb/session.ts';
 import { resultInstanceFor, runIdFor } from '../../lib/core/model/run-id.ts';
 import { needs } from '../engines/support/needs.ts';
-import { AwsLab, type Outcome } from './aws-lab.ts';
+import { AwsLab, type Fault, type Outcome } from './aws-lab.ts';
 import { RESULT_SECRET } from './configuration.ts';
 import { glueRole, startGlue } from './glue-job.ts';
 import { missingRights, roleOf } from './iam.ts';
@@ -61,6 +65,12 @@ describe('a table that is too large for a function', () => {
     expect(jobs.map((job) => job['--work'])).toEqual([expect.stringContaining('sessions')]);
     const evidence = await lab.json('Evidence', `events/${RUN}/events/evidence.json`);
     expect(JSON.stringify(evidence)).toMatch(/"verdict":"verified"/);
+  });
+
+  it('is verified in several slices', async () => {
+    expect(
+      z.array(z.object({ part: z.number() })).parse(await lab.json('Runs', itemsKey(RUN, 'slices'))).length,
+    ).toBeGreaterThan(1);
   });
 
   it('is asked for by the state machine with the job and references alone', async () => {
@@ -146,4 +156,85 @@ describe('the server that is kept of the masked snapshot', () => {
     expect(calls.map(({ operation }) => operation)).toContain('RestoreDBInstanceFromDBSnapshot');
     expect(missingRights(lab.stacks, roleOf(lab.stacks, name), calls)).toEqual([]);
   });
+});
+
+describe('a run that fails where only this source comes', () => {
+  const NOT_PUBLISHED = { masked: [], snapshots: [] };
+  let attempt = 1;
+
+  /** Another attempt with the same snapshot, with something that goes wrong; then what is left of it beside the first one. */
+  async function failing(fault: Fault) {
+    attempt += 1;
+    await lab.faults(fault);
+    const { status } = await lab.execute(`again-${attempt}`, { snapshotId: SNAPSHOT, attempt });
+    expect(await lab.struck()).toEqual([expect.toSatisfy((n: number) => n > 0)]);
+    await lab.faults();
+    const run = runIdFor('events', SNAPSHOT, attempt);
+    const { DBInstances = [] } = await lab.rds.send(new DescribeDBInstancesCommand({}));
+    const { DBSnapshots = [] } = await lab.rds.send(new DescribeDBSnapshotsCommand({ SnapshotType: 'manual' }));
+    return {
+      status,
+      servers: DBInstances.filter(({ DBInstanceStatus }) => DBInstanceStatus !== 'deleting')
+        .map(({ DBInstanceIdentifier }) => DBInstanceIdentifier)
+        .toSorted(),
+      secrets: (await lab.secretNames()).filter((name) => name.startsWith('masklake/')),
+      raw: await lab.keys('Raw'),
+      locks: (await lab.keys('Runs')).filter((key) => key.includes('lock')),
+      masked: await lab.keys('Masked', `lake/masked/events/${run}/`),
+      snapshots: DBSnapshots.flatMap(({ DBSnapshotIdentifier: name }) => (name?.endsWith(run) === true ? [name] : [])),
+    };
+  }
+  const CLEAN = {
+    status: 'FAILED',
+    servers: ['events', resultInstanceFor(RUN)],
+    secrets: [`${RESULT_SECRET}/result-${RUN}`],
+    raw: [],
+    locks: [],
+  };
+
+  it('leaves nothing when Glue does not start the job', async () => {
+    const denied = {
+      do: 'error',
+      service: 'glue',
+      operation: 'StartJobRun',
+      code: 'AccessDeniedException',
+      times: 99,
+    } as const;
+    expect(await failing(denied)).toEqual({ ...CLEAN, ...NOT_PUBLISHED });
+  }, 300_000);
+
+  it('leaves nothing when the job fails', async () => {
+    const caller = lab.stacks.ref(glueRole(lab));
+    const unread = {
+      do: 'error',
+      caller,
+      service: 's3',
+      operation: 'GetObject',
+      code: 'AccessDenied',
+      status: 403,
+      times: 99,
+    } as const;
+    expect(await failing(unread)).toEqual({ ...CLEAN, ...NOT_PUBLISHED });
+  }, 300_000);
+
+  it.each(['start instance', 'check instance'])(
+    'keeps what was verified, and no second server, when `share` fails at "%s"',
+    async (action) => {
+      const text = [lab.function('Share'), `\\"do\\": \\"${action}\\"`];
+      const ended = {
+        do: 'function error',
+        service: 'lambda',
+        operation: 'Invoke',
+        text,
+        code: 'Sandbox.Timedout',
+        times: 9999,
+      } as const;
+      expect(await failing(ended)).toEqual({
+        ...CLEAN,
+        masked: expect.arrayContaining([expect.stringContaining('sessions')]),
+        snapshots: [expect.stringMatching(/^masklake-/)],
+      });
+    },
+    300_000,
+  );
 });

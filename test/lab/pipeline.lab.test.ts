@@ -9,24 +9,41 @@ import {
   DescribeDBSnapshotsCommand,
   RestoreDBInstanceFromDBSnapshotCommand,
 } from '@aws-sdk/client-rds';
+import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
+import { rulesKey } from '../../lib/adapters/aws/run-keys.ts';
 import { DuckdbSession, readParquet } from '../../lib/adapters/duckdb/session.ts';
+import { PERSONAS } from '../../lib/core/lake/personas.ts';
+import { afterCall, type RecordedCall, UNTOUCHED } from '../../lib/core/lake/recorded.ts';
 import { runIdFor } from '../../lib/core/model/run-id.ts';
+import { ident } from '../../lib/core/sql/quote.ts';
 import { needs } from '../engines/support/needs.ts';
 import { AwsLab, type Call, type Outcome } from './aws-lab.ts';
+import { CataloguedLake } from './catalogued-lake.ts';
 import { canaries, createCompany, hasPagila } from './company.ts';
 import { PARTNER } from './configuration.ts';
 import { missingRights, roleOf, unusedRights } from './iam.ts';
-import { isExplained } from './permissions.ts';
+import {
+  columnsDue,
+  type JudgedColumn,
+  judge,
+  lakeCalls,
+  recordsOf,
+  type SealedContent,
+  sealedContent,
+} from './judged-lake.ts';
+import { rightName, staleReasons, unexplained } from './permissions.ts';
 import { filesHolding } from './search-files.ts';
+import type { Resource } from './template.ts';
 
 const describe = needs('python');
 const CUSTOMERS = 200;
 const SNAPSHOT = 'rds:shop-2026-11-21-03-00';
 const RUN = runIdFor('shop', SNAPSHOT, 1);
+const DATABASES = hasPagila ? ['shop', 'pagila'] : ['shop'];
 
 let lab: AwsLab;
 let texts: string[];
@@ -37,6 +54,9 @@ beforeAll(async () => {
   lab = await AwsLab.start();
   folder = await mkdtemp(join(tmpdir(), 'masklake-pipeline-'));
   await createCompany(lab, { customers: CUSTOMERS, orders: 400, pagila: hasPagila });
+  // somebody has decided to keep what is personal: a column that nobody may read in the lake
+  const Body = 'version: 1\ntables:\n  public.customers: { birth_date: { keep: ages are counted, by: jo } }\n';
+  await lab.s3.send(new PutObjectCommand({ Bucket: lab.bucket('Rules'), Key: rulesKey('shop', 'shop'), Body }));
   texts = await canaries(lab, hasPagila);
   // the event of this snapshot is what starts the run
   await lab.automatedSnapshot('shop', SNAPSHOT);
@@ -64,12 +84,17 @@ describe('a snapshot of a configured source', () => {
       'export: merge',
       'export: temporary server',
       'classify',
+      'classify: list',
       'classify: built-in classifier',
+      'classify: merge',
       'decide',
       'mask',
       'mask: files',
       'mask: merge',
+      'mask: slices',
+      'mask: raw values',
       'mask: kept columns',
+      'mask: kept blockers',
       'load',
       'load: schema text',
       'load: schema',
@@ -79,6 +104,11 @@ describe('a snapshot of a configured source', () => {
       'load: constraints 3',
       'load: finish',
       'verify',
+      'verify: files',
+      'verify: loaded rows',
+      'verify: keys',
+      'verify: compare',
+      'verify: checks',
       'snapshot',
       'seal',
       'publish',
@@ -127,7 +157,7 @@ describe('a snapshot of a configured source', () => {
   });
 
   it('is verified in its evidence, which lies where nobody can delete it', async () => {
-    for (const database of hasPagila ? ['shop', 'pagila'] : ['shop']) {
+    for (const database of DATABASES) {
       const evidence = await lab.json('Evidence', `shop/${RUN}/${database}/evidence.json`);
       expect(JSON.stringify(evidence)).toMatch(/"verdict":"verified"/);
     }
@@ -169,6 +199,73 @@ describe('the lake', () => {
   });
 });
 
+describe('the catalog', () => {
+  let sealed: readonly SealedContent[];
+  let columns: readonly JudgedColumn[];
+  let calls: readonly RecordedCall[];
+  beforeAll(async () => {
+    sealed = await Promise.all(DATABASES.map((database) => sealedContent(lab, 'shop', RUN, database)));
+    columns = sealed.flatMap(columnsDue);
+    calls = await lakeCalls(lab);
+  });
+
+  it('lets every persona read what `plan --who` says of the sealed plan, and nothing else', () => {
+    const [record, readersOf] = [calls.reduce(afterCall, UNTOUCHED), judge(lab)];
+    expect(columns.map((each) => ({ ...each, due: readersOf(record, each) }))).toEqual(columns);
+    // of every kind there was one
+    const readers = new Set(columns.map(({ due }) => due.join(' ')));
+    expect(readers).toContain('data-analyst data-scientist training-job steward');
+    expect(readers).toContain('data-scientist training-job');
+    expect(readers).toContain('');
+  });
+
+  it('shows nobody at any moment what is not for him, from the deployment on', () => {
+    const readersOf = judge(lab);
+    const shown = [...recordsOf(calls)].flatMap(({ call, record }) =>
+      columns.flatMap((each) => {
+        const early = readersOf(record, each).filter((name) => !each.due.includes(name));
+        return early.map((name) => `${call.operation}: ${name} reads ${each.table}.${each.column}`);
+      }),
+    );
+    expect(shown).toEqual([]);
+  });
+
+  it('answers each persona from the masked files, column by column, and refuses the rest', async () => {
+    const lake = await CataloguedLake.open(lab, folder, calls.reduce(afterCall, UNTOUCHED));
+    for (const { name: persona } of PERSONAS) {
+      const answered = await lake.as(persona, async (session) => {
+        const asked: JudgedColumn[] = [];
+        for (const each of columns) {
+          const sql = `SELECT count(${ident(each.column)}) FROM ${ident(each.database)}.${ident(each.table)}`;
+          await session.all(sql, 'asking').then(
+            () => asked.push(each),
+            () => undefined,
+          );
+        }
+        return asked;
+      });
+      expect(answered, persona).toEqual(columns.filter(({ due }) => due.includes(persona)));
+    }
+  });
+
+  it('comes with queries that each persona can run; the first says what it may read', async () => {
+    const lake = await CataloguedLake.open(lab, folder, calls.reduce(afterCall, UNTOUCHED));
+    for (const { name: persona, queries } of PERSONAS) {
+      const saved = await lake.savedQueries(persona);
+      expect(saved.length, persona).toBe(queries ? 1 + 3 * sealed.length : 0);
+      for (const { name, sql } of saved) {
+        const answer = await lake.as(persona, (session) => session.all(sql, name));
+        const readable = columns.filter(({ due }) => due.includes(persona));
+        if (name === 'what may I read')
+          expect(
+            new Set(answer.map((row) => `${row['table_schema']}.${row['table_name']}.${row['column_name']}`)),
+          ).toEqual(new Set(readable.map(({ database, table, column }) => `${database}.${table}.${column}`)));
+        else expect(answer, name).toEqual(await lake.as('everything', (session) => session.all(sql, name)));
+      }
+    }
+  });
+});
+
 describe('what the run leaves for readers of histories, logs and requests', () => {
   it('holds no value and no secret', async () => {
     const secrets = lab.host.requests.flatMap((each) => ('password' in each ? [each.password] : []));
@@ -197,40 +294,50 @@ describe('our own masked snapshot', () => {
   });
 });
 
-describe('the roles of the functions', () => {
-  const STEPS = [
-    'Select',
-    'Restore',
-    'Inspect',
-    'Export',
-    'Adopt',
-    'Macie',
-    'Classify',
-    'Decide',
-    'Mask',
-    'Stage',
-    'Load',
-    'Verify',
-    'Snapshot',
-    'Seal',
-    'Publish',
-    'Share',
-    'CleanUp',
-  ] as const;
+const FUNCTIONS = [
+  'Select',
+  'Restore',
+  'Inspect',
+  'Export',
+  'Adopt',
+  'Macie',
+  'Classify',
+  'Decide',
+  'Mask',
+  'Stage',
+  'Load',
+  'Verify',
+  'Snapshot',
+  'Seal',
+  'Publish',
+  'Share',
+  'CleanUp',
+  // called when the stack is made
+  'SetUp',
+  'FindingsFunction',
+  'Reconcile',
+  'Sweep',
+] as const;
+/** What was found unused, for the reasons to be held against. */
+const unused = new Map<string, readonly string[]>();
 
-  it.each([...STEPS, 'Findings', 'Reconcile', 'Sweep'])('of %s allows every call that it makes', async (construct) => {
-    if (construct === 'Findings') await lab.deliver('Findings');
-    if (construct === 'Reconcile' || construct === 'Sweep') await lab.invoke(construct, {});
-    const name = lab.function(construct === 'Findings' ? 'FindingsFunction' : construct);
+describe('the roles of the functions', () => {
+  beforeAll(async () => {
+    await lab.deliver('Findings');
+    for (const each of ['Reconcile', 'Sweep']) await lab.invoke(each, {});
+    await lab.invoke('Sweep', { do: 'expire' });
+  });
+
+  it.each(FUNCTIONS)('of %s allows every call that it makes', async (construct) => {
+    const name = lab.function(construct);
     const calls = await callsOf(name);
     expect(calls.length).toBeGreaterThan(0);
     expect(missingRights(lab.stacks, roleOf(lab.stacks, name), calls)).toEqual([]);
   });
 
-  it.each(STEPS)('of %s allows nothing that it never does', async (construct) => {
+  it.each(FUNCTIONS)('of %s allows nothing that it never does', async (construct) => {
     const name = lab.function(construct);
-    const unused = unusedRights(lab.stacks, roleOf(lab.stacks, name), await callsOf(name));
-    expect(unused.filter((action) => !isExplained(construct, action))).toEqual([]);
+    expect(unexplained(construct, await unusedBy(construct, roleOf(lab.stacks, name), name))).toEqual([]);
   });
 });
 
@@ -239,14 +346,27 @@ describe('the roles of the state machines', () => {
     'of %s allows what its states call, and nothing that none does',
     async (machine) => {
       const role = lab.machineRole(machine);
-      const calls = await callsOf(lab.stacks.ref(role));
+      const name = lab.stacks.ref(role);
+      const calls = await callsOf(name);
       expect(calls.length).toBeGreaterThan(0);
       expect(missingRights(lab.stacks, role, calls)).toEqual([]);
-      const unused = unusedRights(lab.stacks, role, calls);
-      expect(unused.filter((action) => !isExplained(machine, action))).toEqual([]);
+      expect(unexplained(machine, await unusedBy(machine, role, name))).toEqual([]);
     },
   );
 });
+
+describe('the reasons for rights that were not used', () => {
+  it('all explain something', () => {
+    expect([...unused.keys()].sort()).toEqual([...FUNCTIONS, 'Pipeline', 'Supervised'].sort());
+    expect(staleReasons(unused)).toEqual([]);
+  });
+});
+
+async function unusedBy(construct: string, role: Resource, caller: string): Promise<readonly string[]> {
+  const found = unusedRights(lab.stacks, role, await callsOf(caller), (right) => rightName(lab.stacks, right));
+  unused.set(construct, found);
+  return found;
+}
 
 async function callsOf(name: string): Promise<readonly Call[]> {
   return (await lab.calls()).filter(({ caller }) => caller === name);

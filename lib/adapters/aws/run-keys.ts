@@ -10,6 +10,8 @@ import { pathSegment } from '../../core/model/names.ts';
 const ROOT = layout('');
 const below = (path: string): string => path.replace(/^\//, '');
 
+/** A folder for each run. */
+export const RUNS = `${below(ROOT.runs)}/`;
 /** Ends in a slash. */
 export function runFolder(run: string): string {
   return `${below(ROOT.run(run))}/`;
@@ -65,10 +67,30 @@ export function stateKey(run: string, database: string, step: string): string {
   return `${databaseFolder(run, database)}state/${pathSegment(step)}.json`;
 }
 /** `mask-spark`: arguments of Glue job runs · `constraints-n`: the n-th wave of statements after the rows. */
-export type ItemList = 'adopt' | 'mask' | 'mask-spark' | 'copy' | 'constraints-1' | 'constraints-2' | 'constraints-3';
+export type ItemList =
+  | 'adopt'
+  | 'classify'
+  | 'mask'
+  | 'mask-spark'
+  | 'slices'
+  | 'copy'
+  | 'constraints-1'
+  | 'constraints-2'
+  | 'constraints-3'
+  | 'loaded'
+  | 'keys'
+  | 'printed';
 /** A list that a Distributed Map reads. */
 export function itemsKey(run: string, list: ItemList): string {
   return `${runFolder(run)}items/${list}.json`;
+}
+/** What the built-in classifier found in some tables. @param part of the list `classify` */
+export function classifiedKey(run: string, database: string, part: number): string {
+  return `${databaseFolder(run, database)}classified/${part}.json`;
+}
+/** What is verified in parts, and what a part has found. @param name of the document */
+export function verificationKey(run: string, database: string, name: string): string {
+  return `${databaseFolder(run, database)}verify/${pathSegment(name)}.json`;
 }
 /** The classification job of the run: what was asked, and how far its results are read. */
 export function macieJobKey(run: string): string {
@@ -158,6 +180,11 @@ export function rdsExportFolder(run: string): string {
 /** The same rows in our own typing. */
 export function ownFolder(run: string, database: string, table: TableId): string {
   return `${rawFolder(run)}own/${tableFolder(database, table)}/`;
+}
+
+/** What verification leaves between its parts: hashes of raw values, which go with the raw files. Ends in a slash. */
+export function hashesFolder(run: string, database: string): string {
+  return `${rawFolder(run)}verify/${pathSegment(database)}/`;
 }
 
 // --- masked bucket ---

@@ -8,7 +8,6 @@ import { isOpaque } from '../../core/masks/opaque.ts';
 import { maskByName } from '../../core/masks/registry.ts';
 import { remaskWith } from '../../core/masks/remask.ts';
 import { tableKey } from '../../core/model/names.ts';
-import { objectName } from '../../core/model/schema-script.ts';
 import type { CheckResult } from '../../core/verify/check.ts';
 import type { Engine, VerifyRequest } from '../../ports/engine.ts';
 import type { StagedDatabase } from '../../ports/staged-database.ts';
@@ -20,10 +19,9 @@ import { maskTable } from './mask-table.ts';
 import { previewRows } from './preview.ts';
 import { DuckdbSession } from './session.ts';
 import type { FilesContext, VerifyContext } from './verify/context.ts';
-import { needlesOf } from './verify/leak/needles.ts';
-import { searchText } from './verify/leak/search.ts';
-import { searchKept, searchLake, textProblems } from './verify/leak-search.ts';
+import { leaksIn, searchKept, searchLake } from './verify/leak-search.ts';
 import { requiredChecks, runChecks } from './verify/registry.ts';
+import { quotedIn } from './verify/schema-text.ts';
 import { SNAPSHOT_CONTENT, searchSnapshotText } from './verify/snapshot-content.ts';
 
 export interface EngineOptions {
@@ -38,6 +36,8 @@ export interface EngineOptions {
 export interface LocalEngine extends Engine {
   /** The leak search alone, for a lake that was published earlier: the source's rows may have changed since. */
   readonly searchLake: (request: VerifyRequest) => Promise<CheckResult>;
+  /** What checks are given, for who runs them on parts of a run. */
+  readonly checks: (request: VerifyRequest) => Promise<FilesContext | VerifyContext>;
   readonly session: () => Promise<DuckdbSession>;
 }
 
@@ -76,18 +76,10 @@ export function duckdbEngine(options: EngineOptions): LocalEngine {
     searchSnapshot: async (request, path) =>
       searchSnapshotText(await verifyContext(await session(), request, options.custom), readSnapshotText(path)),
     searchLake: async (request) => searchLake(filesContext(await session(), request)),
-    searchTexts: async (request, texts) => {
-      const needles = await needlesOf(filesContext(await session(), request));
-      return textProblems(needles, texts).map((problem) => problem.message);
-    },
+    searchTexts: async (request, texts) => leaksIn(filesContext(await session(), request), texts),
     searchKept: async (request) => searchKept(filesContext(await session(), request)),
-    searchSchema: async (request) => {
-      const needles = await needlesOf(filesContext(await session(), request));
-      return request.script.statements.flatMap((statement) => {
-        const hits = searchText(needles, statement.sql).filter((hit) => hit.strong);
-        return hits.length === 0 ? [] : [{ name: objectName(statement), columns: hits.map((hit) => hit.column) }];
-      });
-    },
+    searchSchema: async (request) => quotedIn(filesContext(await session(), request), request.script),
+    checks: async (request) => verifyContext(await session(), request, options.custom),
     interrupt: () => void opened?.then((session) => session.stop()).catch(() => undefined),
     close: async () => {
       const session = await opened?.catch(() => undefined);

@@ -15,6 +15,7 @@ import { ident, literal, qualified } from '../../core/sql/quote.ts';
 import { readCsv, withLineLimit } from '../duckdb/csv.ts';
 import type { DuckdbSession } from '../duckdb/session.ts';
 import { copyToFile } from './copy.ts';
+import { inRange, pageRanges } from './page-range.ts';
 
 /** About how many heap bytes one chunk (= one Parquet file) covers. */
 const CHUNK_BYTES = 128 * 1024 * 1024;
@@ -80,12 +81,7 @@ function chunkConditions(request: ExportTableRequest): (string | undefined)[] {
   const perChunk = CHUNK_BYTES / POSTGRES.ddl.pageBytes;
   if (request.serverVersion < POSTGRES.since.tidRangeScan || request.rows !== 'all' || pages <= perChunk)
     return [undefined];
-  const count = Math.ceil(pages / perChunk);
-  return Array.from({ length: count }, (_, index) => {
-    const from = `ctid >= '(${index * perChunk},0)'::tid`;
-    // The last chunk is open-ended: the heap may be larger than the catalog said.
-    return index === count - 1 ? from : `${from} AND ctid < '(${(index + 1) * perChunk},0)'::tid`;
-  });
+  return pageRanges(pages, perChunk).map(inRange);
 }
 
 function whereClause(request: ExportTableRequest, condition: string | undefined): string {

@@ -34,10 +34,33 @@ const FORCED = `SELECT n.nspname AS schema, c.relname AS name FROM pg_catalog.pg
   AND NOT (SELECT rolsuper OR rolbypassrls FROM pg_catalog.pg_roles WHERE rolname = current_user)`;
 
 /**
+ * From now on every session of the owner reads what FORCE ROW LEVEL SECURITY hides, until `forceAgain`: sessions that each lift the force
+ * for themselves wait for one another.
+ * @param client of a standing stage, which has lifted the force in a transaction
+ */
+export async function keepUnforced(client: pg.ClientBase): Promise<void> {
+  await inSteps(client, ['COMMIT']);
+}
+
+/** The tables are forced once more for everybody; this session goes on reading them whole. @param statements of the loaded script that force them */
+export async function forceAgain(client: pg.ClientBase, statements: readonly string[]): Promise<void> {
+  await inSteps(client, ['ROLLBACK', ...statements]);
+  await readForcedTables(client);
+}
+
+async function inSteps(client: pg.ClientBase, statements: readonly string[]): Promise<void> {
+  try {
+    for (const statement of statements) await client.query(statement);
+  } catch (error) {
+    throw sanitizePgError(error, 'change which tables force row-level security');
+  }
+}
+
+/**
  * FORCE ROW LEVEL SECURITY hides rows from their owner, too. An owner that is no superuser reads them in a transaction in which the
  * tables are not forced, and which never commits.
  */
-async function readForcedTables(client: pg.Client): Promise<void> {
+async function readForcedTables(client: pg.ClientBase): Promise<void> {
   try {
     const { rows } = await client.query<{ schema: string; name: string }>(FORCED);
     if (rows.length === 0) return;

@@ -21,6 +21,8 @@ const P2 = 0x5bd1e995;
 const STRONG = 1;
 const BOUNDED = 2;
 const OWNER_SHIFT = 2;
+/** Longest value, in UTF-16 code units. */
+const LONGEST = 4096;
 
 function power(base: number, exponent: number): number {
   let result = 1;
@@ -41,6 +43,35 @@ const W1 = power(P1, WINDOW);
 /** Lengths up to this are bits of two words; longer ones are kept in a list. */
 const SHORT_LENGTHS = 64;
 
+/** What the index holds of a value: enough to find it again, and not the value. */
+export interface Fingerprint {
+  readonly h1: number;
+  readonly h2: number;
+  /** Hash of the first six characters. */
+  readonly window: number;
+  /** In UTF-16 code units of the lower-cased value. */
+  readonly length: number;
+}
+
+/** @param value 6 to 4096 characters; letter case is folded by `toLowerCase` @throws RangeError for another length */
+export function fingerprintOf(value: string): Fingerprint {
+  const text = value.toLowerCase();
+  if (text.length < WINDOW || text.length > LONGEST)
+    throw new RangeError(`a value of ${text.length} characters cannot be searched for`);
+  let hash = 0;
+  let window = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    hash = (Math.imul(hash, P1) + text.charCodeAt(i) + 1) | 0;
+    if (i === WINDOW - 1) window = hash;
+  }
+  return { h1: filled(hash), h2: secondHash(text, 0, text.length), window, length: text.length };
+}
+
+/** Tells spellings of one value apart, which its fingerprint does not: 32 bits of the value as it is stored. */
+export function spellingOf(value: string): number {
+  return secondHash(value, 0, value.length);
+}
+
 /** A set of values to look for. `add` first, then `search`; both fold case by `toLowerCase`. */
 export class NeedleIndex {
   #h1 = new Int32Array(1 << 12);
@@ -48,7 +79,7 @@ export class NeedleIndex {
   #info = new Int32Array(1 << 12).fill(-1);
   #size = 0;
   readonly #windows = new WindowTable();
-  readonly #powers = new Int32Array(4097);
+  readonly #powers = new Int32Array(LONGEST + 1);
   #prefixes = new Int32Array(1 << 12);
 
   constructor() {
@@ -66,17 +97,11 @@ export class NeedleIndex {
    * @param bounded a hit counts only when no letter or digit touches it
    */
   add(value: string, owner: number, strong: boolean, bounded: boolean): void {
-    const text = value.toLowerCase();
-    if (text.length < WINDOW || text.length >= this.#powers.length)
-      throw new RangeError(`a value of ${text.length} characters cannot be searched for`);
-    let hash = 0;
-    let window = 0;
-    for (let i = 0; i < text.length; i += 1) {
-      hash = (Math.imul(hash, P1) + text.charCodeAt(i) + 1) | 0;
-      if (i === WINDOW - 1) window = hash;
-    }
-    const h1 = filled(hash);
-    const h2 = secondHash(text, 0, text.length);
+    this.insert(fingerprintOf(value), owner, strong, bounded);
+  }
+
+  /** As `add`, for a value that is known by its fingerprint only. */
+  insert({ h1, h2, window, length }: Fingerprint, owner: number, strong: boolean, bounded: boolean): void {
     if (this.#size * 2 >= this.#info.length) this.#grow();
     const slot = this.#slot(h1, h2);
     const before = this.#info[slot] ?? -1;
@@ -85,7 +110,7 @@ export class NeedleIndex {
       this.#h2[slot] = h2;
       this.#info[slot] = (owner << OWNER_SHIFT) | (strong ? STRONG : 0) | (bounded ? BOUNDED : 0);
       this.#size += 1;
-      this.#windows.add(window, text.length);
+      this.#windows.add(window, length);
     } else if (strong && (before & STRONG) === 0) {
       this.#info[slot] = (owner << OWNER_SHIFT) | STRONG | (bounded ? BOUNDED : 0);
     }

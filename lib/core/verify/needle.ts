@@ -71,3 +71,25 @@ export function pointsAtPerson(identifiers: readonly string[]): boolean {
     (identifier) => /BIRTH/.test(identifier.toUpperCase()) || !SHARED.test(identifier.toUpperCase()),
   );
 }
+
+/**
+ * What decides whether a value is a leak wherever it stands: `never` (a word of the language, or what a mask may draw), `mail` (an e-mail
+ * address), `person` (points at somebody) – the last two only while few rows share the value.
+ */
+export type Rarity = 'never' | 'mail' | 'person';
+
+/** A value that many rows share names nobody: an address of the company, a placeholder, the name of a street without number. */
+export const SHARED_BY = 20;
+const SHARED_PART = 0.01;
+
+/** @param rows that hold the value @param tableRows of the whole table */
+export function isLeakAnywhere(rarity: Rarity, rows: number, tableRows: number): boolean {
+  switch (rarity) {
+    case 'never':
+      return false;
+    case 'mail':
+      return rows <= Math.max(SHARED_BY, tableRows * SHARED_PART);
+    case 'person':
+      return rows <= SHARED_BY;
+  }
+}

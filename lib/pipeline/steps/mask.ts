@@ -48,7 +48,12 @@ export async function mask(context: RunContext): Promise<Measured> {
 
 /** Asks whether a kept column holds what masks took out elsewhere: each is a blocker. */
 export async function blockKept(context: RunContext): Promise<void> {
-  context.state.block(keptBlockers(context, await context.engine.searchKept(await filesRequest(context))));
+  blockColumns(context, await context.engine.searchKept(await filesRequest(context)));
+}
+
+/** @param columns kept ones that hold what masks took out elsewhere, by key */
+export function blockColumns(context: RunContext, columns: readonly string[]): void {
+  context.state.block(keptBlockers(context, columns));
 }
 
 /** Kept columns that repeat what is masked elsewhere, each with the mask it would have if nothing were kept. */

@@ -16,13 +16,15 @@ import type { FileFact } from '../../ports/run-store.ts';
 import type { Measured, RunContext } from '../context.ts';
 import { LOCAL_RESULTS } from './classify.ts';
 import { lakeManifest } from './publish.ts';
-import { verifyRequest } from './verify.ts';
+import { filesRequest, verifyRequest } from './verify.ts';
 
 export async function seal(context: RunContext): Promise<Measured> {
   const { layout, request, store } = context;
   const { checks } = context.state.need('verify');
-  const search = await verifyRequest(context);
-  const content = await snapshotContent(context, search);
+  // there the snapshot is the server's own, and `verify` has searched its rows
+  const searched = context.aws !== undefined;
+  const search = searched ? await filesRequest(context) : await verifyRequest(context);
+  const content = searched ? [] : await snapshotContent(context, search);
   const results = [...checks, ...content];
   const verdict = verdictOf(results, context.engine.requiredChecks(request.scope));
   const stated = await facts(context);

@@ -23,8 +23,10 @@ import { type ConnectionOptions, parseConnection } from '../../../lib/adapters/p
 import { openPostgresSource } from '../../../lib/adapters/postgres/source.ts';
 import { openStandingStage } from '../../../lib/adapters/postgres/standing-stage.ts';
 import { masterKey } from '../../../lib/core/masks/key.ts';
+import type { TableFiles } from '../../../lib/core/model/files.ts';
 import { layout as layoutOf } from '../../../lib/core/model/layout.ts';
 import { schemaText } from '../../../lib/core/model/schema-document.ts';
+import { literal } from '../../../lib/core/sql/quote.ts';
 import type { ObjectStore } from '../../../lib/ports/object-store.ts';
 import { folderStore } from './folder-store.ts';
 import { testSigner } from './test-signer.ts';
@@ -62,6 +64,10 @@ export interface AwsRunOptions {
   readonly staged: (database: string) => ConnectionOptions;
   /** Text of the rules file. */
   readonly rules?: string | undefined;
+  /** Files that each table is exported into, as a large one would be; default one. */
+  readonly files?: number | undefined;
+  /** Keys of tables whose rows the rules withhold. */
+  readonly withheld?: readonly string[] | undefined;
 }
 
 /** What `inspect` and `export` leave. */
@@ -128,7 +134,7 @@ const STAGED: StagedServer = {
 
 async function exportInto(
   { runs, raw }: Pick<AwsRun['buckets'], 'runs' | 'raw'>,
-  { source: url, database }: AwsRunOptions,
+  { source: url, database, files = 1, withheld = [] }: AwsRunOptions,
   folder: string,
 ): Promise<void> {
   const layout = layoutOf(folder);
@@ -141,13 +147,14 @@ async function exportInto(
     const catalog = { ...(await source.catalog()), database };
     const script = await source.schema();
     const zone = zonesOf(RUN, layout).raw;
-    const tables = await source.exportTables({
+    const exported = await source.exportTables({
       catalog,
-      rowsFor: () => 'all',
+      rowsFor: (table) => (withheld.includes(table) ? 'none' : 'all'),
       directory: layout.raw(RUN.id),
       scratch: layout.work(RUN.id),
       onProgress: () => undefined,
     });
+    const tables = await Promise.all(exported.map((table) => divided(session, table, files)));
     for (const file of tables.flatMap(({ files }) => files)) await raw.upload(file, keyOf(zone, file));
     await runs.writeText(documentKey(RUN.id, database, 'schema.json'), schemaText(catalog, script));
     await runs.writeText(stateKey(RUN.id, database, 'inspect'), JSON.stringify({ catalog, script }));
@@ -157,6 +164,20 @@ async function exportInto(
     session.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The table's rows in so many files. */
+async function divided(session: DuckdbSession, table: TableFiles, count: number): Promise<TableFiles> {
+  const [file] = table.files;
+  if (file === undefined || count === 1) return table;
+  const files: string[] = [];
+  const each = Math.ceil(table.rows / count);
+  for (let at = 0; at * each < table.rows; at += 1) {
+    files.push(file.replace(/\.parquet$/, `-${at}.parquet`));
+    const rows = `SELECT * EXCLUDE file_row_number FROM read_parquet(${literal(file)}, file_row_number=true) WHERE file_row_number // ${each} = ${at}`;
+    await session.run(`COPY (${rows}) TO ${literal(files[at] ?? '')} (FORMAT parquet)`, 'divide a file');
+  }
+  return { ...table, files };
 }
 
 /** Keys of a bucket, for what is there and what is not. */

@@ -10,7 +10,7 @@ import {
   maskedFileKey,
   stateKey,
 } from '../../../lib/adapters/aws/run-keys.ts';
-import { verifyRun } from '../../../lib/adapters/aws/verify/verify-run.ts';
+import { listChecks } from '../../../lib/adapters/aws/verify/conclude.ts';
 import { RefusedError } from '../../../lib/core/errors.ts';
 import { masterKey } from '../../../lib/core/masks/key.ts';
 import type { TablePlan } from '../../../lib/core/plan/plan.ts';
@@ -112,13 +112,17 @@ it('a large table that only DuckDB masks stands in the way with a line to paste;
   await runs.writeText(maskedFileKey(RUN.id, 'app', { schema: 'public', name: 'small' }, 0), '{"rows":3,"bytes":6}');
   expect(await mergeMasked(buckets, RUN)).toEqual({ rows: 3 });
   const ports = {
-    runs,
+    ...buckets,
+    sliceBytes: 1,
+    request: (): never => {
+      throw new Error('nothing is asked for');
+    },
     runsBucket: 'runs-bucket',
     bench: (): never => {
       throw new Error('nothing is opened');
     },
   };
-  const refused: unknown = await verifyRun(ports, RUN, async () => undefined).catch((error: unknown) => error);
+  const refused: unknown = await listChecks(ports, RUN).catch((error: unknown) => error);
   expect(refused).toBeInstanceOf(RefusedError);
   expect(refused).toMatchObject({
     where: 'TOO_LARGE public.large.a',

@@ -6,6 +6,7 @@ import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { flattened } from '../../../lib/constructs/acknowledge.ts';
 import { grant } from '../../../lib/constructs/right.ts';
 import { SAMPLES, type Sample, type Synthesized, sampleDeployment, synthesized } from './support.ts';
 
@@ -157,7 +158,10 @@ describe.each(SAMPLES)('%s', (sample) => {
         .map(([id]) => /^Pipeline(.+?)(Role|DefaultPolicy)/.exec(id)?.[1] ?? id)
         .sort();
     expect(writers('FoundationMasked', '/lake/*')).toEqual(['Mask', 'SparkMasking']);
-    expect(writers('FoundationRaw', '')).toEqual(['Adopt', 'ExportersDmsTarget', 'ExportersRdsExport', 'Inspect']);
+    // hashes that its parts leave for each other, beside the rows
+    expect(writers('FoundationRaw', '/verify/*')).toEqual(['Verify']);
+    const exporters = ['Adopt', 'ExportersDmsTarget', 'ExportersRdsExport', 'Inspect'];
+    expect(writers('FoundationRaw', '')).toEqual([...exporters, 'Verify']);
   });
 
   it('keeps what could not be delivered: every rule has a dead-letter queue', () => {
@@ -180,6 +184,28 @@ describe.each(SAMPLES)('%s', (sample) => {
       SecurityConfiguration: Match.anyValue(),
       DefaultArguments: Match.objectLike({ '--job-bookmark-option': 'job-bookmark-disable' }),
     });
+  });
+});
+
+describe('the Glue job', () => {
+  it('writes to log groups that are made for it, under the names that Glue gives with a security configuration', () => {
+    const { pipeline } = of('minimal');
+    const [job] = Object.values(pipeline.findResources('AWS::Glue::Job'));
+    const [[configuration, security] = []] = Object.entries(pipeline.findResources('AWS::Glue::SecurityConfiguration'));
+    expect(job?.Properties.SecurityConfiguration).toEqual({ Ref: configuration });
+    expect(security?.Properties.EncryptionConfiguration.CloudWatchEncryption.CloudWatchEncryptionMode).toBe('SSE-KMS');
+    const prefix = job?.Properties.DefaultArguments['--custom-logGroup-prefix'];
+    const role = flattened(job?.Properties.Role).replace(/^<(.*)\.Arn>$/, '<$1>');
+    const names = Object.values(pipeline.findResources('AWS::Logs::LogGroup')).map(({ Properties }) =>
+      flattened(Properties.LogGroupName),
+    );
+    for (const kind of ['error', 'output'])
+      expect(names).toContain(`${prefix}/${security?.Properties.Name}-role/${role}/${kind}`);
+    // "If that permission is not included, continuous logging will be disabled"
+    const logging = with_(pipeline, 'logs:AssociateKmsKey');
+    expect(logging.map(({ Resource }) => Resource.map(flattened))).toEqual([
+      [`arn:<AWS::Partition>:logs:<AWS::Region>:<AWS::AccountId>:log-group:${prefix}/*`],
+    ]);
   });
 });
 
@@ -323,6 +349,18 @@ describe('zones', () => {
       'FoundationEvidence',
       'FoundationRules',
     ]);
+  });
+});
+
+describe('old versions', () => {
+  it('of every versioned bucket go after a time that is set', () => {
+    const { retention } = sampleDeployment('full');
+    const days = Object.values(of('full').foundation.findResources('AWS::S3::Bucket')).flatMap(({ Properties }) =>
+      Properties.VersioningConfiguration === undefined
+        ? []
+        : [Properties.LifecycleConfiguration.Rules[0].NoncurrentVersionExpiration?.NoncurrentDays],
+    );
+    expect(days.sort()).toEqual([retention.ruleVersionsDays, retention.evidenceDays].sort());
   });
 });
 

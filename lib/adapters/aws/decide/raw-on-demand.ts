@@ -1,9 +1,9 @@
-// An engine whose raw files come when they are looked at, table by table, and go afterwards: a database may be larger than the disk of a
+// Raw files that come when they are looked at, table by table, and go afterwards: a database may be larger than the disk of a
 // function. A table that is larger by itself is classified on some of its files, and its columns then count as not fully looked at.
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { withTravelled } from '../../../core/detect/travel.ts';
 import type { ColumnFinding } from '../../../core/findings/detection.ts';
+import type { Catalog, Table } from '../../../core/model/catalog.ts';
 import type { TableFiles } from '../../../core/model/files.ts';
 import { tableKey } from '../../../core/model/names.ts';
 import type { RunContext } from '../../../pipeline/context.ts';
@@ -23,44 +23,32 @@ export interface RawPorts {
 /** Left free for what DuckDB spills. */
 const HEADROOM_BYTES = 512 * 1024 ** 2;
 
-/** The context, with `classify` and `joinable` fetching the files that they read. Nothing else may read raw files with it. */
+/** The context, with `joinable` fetching the files that it reads. Nothing else may read raw files with it. */
 export function withRawOnDemand(context: RunContext, ports: RawPorts): RunContext {
   const files = new RawFiles(context, ports);
   const { engine } = context;
   return contextWith(context, {
-    engine: {
-      ...engine,
-      classify: (request) => classify(engine, files, request),
-      joinable: (raw, pairs) => joinable(engine, files, raw, pairs),
-    },
+    engine: { ...engine, joinable: (raw, pairs) => joinable(engine, files, raw, pairs) },
   });
 }
 
-type ClassifyRequest = Parameters<Engine['classify']>[0];
-
-async function classify(engine: Engine, files: RawFiles, request: ClassifyRequest): Promise<readonly ColumnFinding[]> {
-  const { catalog, tables, onTable } = request;
-  const byTable = new Map(tables.map((table) => [tableKey(table.table), table]));
-  const findings: ColumnFinding[] = [];
-  for (const table of catalog.tables) {
-    const exported = byTable.get(tableKey(table.id));
-    const here = { ...catalog, tables: [table] };
-    if (exported === undefined) {
-      findings.push(...(await engine.classify({ catalog: here, tables: [], onTable })));
-      continue;
-    }
-    const found = await files.use(exported, async (fetched) => {
-      const own = await engine.classify({
-        catalog: here,
-        tables: fetched.table === undefined ? [] : [fetched.table],
-        onTable,
-      });
-      return own.map((finding) => ({ ...finding, ...unknownOf(finding, fetched) }));
-    });
-    findings.push(...found);
-  }
-  // What one table's columns say of another's: only when all were looked at.
-  return withTravelled(catalog, findings);
+/** The built-in classifier's findings of one table, whose files come and go. @param exported undefined: nothing of it was exported */
+export async function classifyOnDemand(
+  context: RunContext,
+  ports: RawPorts,
+  catalog: Catalog,
+  table: Table,
+  exported: TableFiles | undefined,
+): Promise<readonly ColumnFinding[]> {
+  const { engine } = context;
+  const here = { ...catalog, tables: [table] };
+  const onTable = (): void => undefined;
+  if (exported === undefined) return engine.classify({ catalog: here, tables: [], onTable });
+  return new RawFiles(context, ports).use(exported, async (fetched) => {
+    const tables = fetched.table === undefined ? [] : [fetched.table];
+    const own = await engine.classify({ catalog: here, tables, onTable });
+    return own.map((finding) => ({ ...finding, ...unknownOf(finding, fetched) }));
+  });
 }
 
 function unknownOf(finding: ColumnFinding, { of, fetched }: Fetched): Pick<ColumnFinding, 'unknown'> {

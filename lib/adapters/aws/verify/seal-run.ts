@@ -1,11 +1,17 @@
-// seal on AWS: what the loaded database holds is searched once more, then the evidence is signed and put where nobody can change it.
+// seal on AWS: every check has answered; what is about to be written is searched, signed and put where nobody can change it.
 // Evidence is written for a verified run only; a red one leaves its report in the runs bucket.
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { InternalError, VerificationError } from '../../../core/errors.ts';
 import { type EvidenceOnAws, SignedEvidence, verifyEvidence } from '../../../core/report/evidence.ts';
 import type { RunContext } from '../../../pipeline/context.ts';
+import type { VerifyRequest } from '../../../ports/engine.ts';
 import type { ObjectStore } from '../../../ports/object-store.ts';
+import type { RunStore } from '../../../ports/run-store.ts';
+import type { LocalEngine } from '../../duckdb/engine.ts';
+import type { FilesContext } from '../../duckdb/verify/context.ts';
+import { leaksIn } from '../../duckdb/verify/leak-search.ts';
+import { contextWith } from '../decide/context-with.ts';
 import { MacieJob } from '../macie/job-record.ts';
 import type { Measure } from '../metrics.ts';
 import { StagedServer } from '../rds/server-documents.ts';
@@ -13,38 +19,38 @@ import { documentKey, evidenceKey, macieJobKey, manifestOfLakeKey, stagedKey } f
 import type { RunReference } from '../run-reference.ts';
 import { databasesOf } from '../workbench/databases.ts';
 import { keyVersionOf } from '../workbench/run-key.ts';
-import { type WorkbenchPorts, withWorkbench } from '../workbench/workbench.ts';
+import { withWorkbench } from '../workbench/workbench.ts';
+import { keyOf, zonesOf } from '../workbench/zones.ts';
+import { FILE_FACTS, FileFacts } from './gather-files.ts';
+import { withStoredNeedles } from './needle-store.ts';
+import { type PartPlace, readFound, readWork } from './parts.ts';
+import type { VerifyPorts } from './slice-work.ts';
 
-export interface SealPorts {
-  readonly runs: ObjectStore;
-  readonly masked: ObjectStore;
+export interface SealPorts extends Omit<VerifyPorts, 'sliceBytes' | 'request'> {
   /** Locked: an object cannot be changed or deleted. */
   readonly evidence: ObjectStore;
-  /** For messages. */
-  readonly runsBucket: string;
-  readonly bench: (database: string) => WorkbenchPorts;
   readonly measure?: Measure | undefined;
-}
-
-/** The local steps that it is made of. */
-export interface SealSteps {
-  /** Writes the loaded database aside, to be searched. */
-  readonly snapshot: (context: RunContext) => Promise<unknown>;
-  readonly seal: (context: RunContext) => Promise<unknown>;
 }
 
 /** @throws VerificationError when a check is red: nothing becomes visible */
 export async function sealRun(
   ports: SealPorts,
   run: RunReference,
-  steps: SealSteps,
+  seal: (context: RunContext) => Promise<unknown>,
 ): Promise<{ readonly databases: number }> {
   const databases = await databasesOf(ports.runs, run.id);
   const aws = await factsOf(ports.runs, run);
   for (const database of databases)
     await withWorkbench(
-      { run, database, ports: { ...ports.bench(database), aws }, need: { raw: true, masked: true }, step: 'seal' },
-      (context) => sealDatabase(ports, run, database, context, steps),
+      { run, database, ports: { ...ports.bench(database), aws }, step: 'seal' },
+      async (context, engine) => {
+        const place: PartPlace = { runs: ports.runs, run, database };
+        const answering = contextWith(context, {
+          engine: { ...engine, searchTexts: (search, texts) => leaksInTexts(ports, place, engine, search, texts) },
+          store: { ...context.store, facts: storedFacts(place, context) },
+        });
+        await sealDatabase(ports, run, database, answering, seal);
+      },
     );
   return { databases: databases.length };
 }
@@ -54,15 +60,14 @@ async function sealDatabase(
   run: RunReference,
   database: string,
   context: RunContext,
-  steps: SealSteps,
+  seal: (context: RunContext) => Promise<unknown>,
 ): Promise<void> {
   const folder = context.layout.run(run.id);
   const text = (name: string): Promise<string | undefined> =>
     readFile(`${folder}/${name}`, 'utf8').catch(() => undefined);
   const reportKey = documentKey(run.id, database, 'report.html');
-  await steps.snapshot(context);
   try {
-    await steps.seal(context);
+    await seal(context);
   } catch (error) {
     const report = await text('report.html');
     if (error instanceof VerificationError) ports.measure?.('VerificationFailed', 1, { Source: run.source });
@@ -78,11 +83,41 @@ async function sealDatabase(
   const manifest = await readFile(`${context.layout.pendingLake(run.id)}/manifest.json`, 'utf8');
   if (evidence === undefined || report === undefined) throw new InternalError('seal left no evidence');
   await ports.masked.writeText(manifestOfLakeKey(run.source, run.id, database), manifest);
-  await store(ports, run, database, context, { evidence, report });
+  await lock(ports, run, database, context, { evidence, report });
+}
+
+/** Hashes of masked files as verification took them; of anything else, as it lies in the folder. */
+function storedFacts(place: PartPlace, context: RunContext): RunStore['facts'] {
+  const read = async (): Promise<ReadonlyMap<string, z.infer<typeof FileFacts>[number]>> => {
+    const { length } = await readWork(place, 'slices');
+    const { found } = await readFound(place, FILE_FACTS, { count: length }, FileFacts);
+    return new Map(found.flat().map((fact) => [fact.key, fact]));
+  };
+  const zone = zonesOf(place.run, context.layout).masked;
+  const masked = new Set(context.state.get('mask')?.masked.flatMap(({ files }) => files));
+  let facts: ReturnType<typeof read> | undefined;
+  return async (path, shownAs) => {
+    if (!masked.has(path)) return context.store.facts(path, shownAs);
+    facts ??= read();
+    const fact = (await facts).get(keyOf(zone, path));
+    if (fact === undefined) throw new InternalError('verification has not seen this masked file', { where: shownAs });
+    return { path: shownAs, sha256: fact.sha256, bytes: fact.bytes };
+  };
+}
+
+async function leaksInTexts(
+  { raw }: SealPorts,
+  place: PartPlace,
+  engine: LocalEngine,
+  search: VerifyRequest,
+  texts: FilesContext['texts'],
+): Promise<readonly string[]> {
+  const { length } = await readWork(place, 'slices');
+  return leaksIn(withStoredNeedles(raw, place, length, await engine.checks(search)), texts);
 }
 
 /** Locked objects first, and never twice: what an earlier call has sealed stays what the run is judged by. */
-async function store(
+async function lock(
   ports: SealPorts,
   run: RunReference,
   database: string,

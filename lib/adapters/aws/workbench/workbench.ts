@@ -15,7 +15,7 @@ import type { ObjectStore } from '../../../ports/object-store.ts';
 import type { PoolSource } from '../../../ports/pool-source.ts';
 import type { SourceDatabase } from '../../../ports/source-database.ts';
 import type { StagedDatabase } from '../../../ports/staged-database.ts';
-import { duckdbEngine } from '../../duckdb/engine.ts';
+import { duckdbEngine, type LocalEngine } from '../../duckdb/engine.ts';
 import type { DuckdbSession } from '../../duckdb/session.ts';
 import { localRunStore } from '../../local/run-store.ts';
 import { endingSoon } from '../ending-soon.ts';
@@ -80,6 +80,8 @@ export interface WorkbenchRequest {
   readonly need?: WorkbenchNeed | undefined;
   /** Recorded in the run's log, with how long it took. */
   readonly step?: string | undefined;
+  /** `nothing`: documents and state stay as they are, since many calls work on the database at once. */
+  readonly leaves?: 'nothing' | undefined;
 }
 
 /**
@@ -89,7 +91,7 @@ export interface WorkbenchRequest {
  */
 export async function withWorkbench<T>(
   request: WorkbenchRequest,
-  use: (context: RunContext) => Promise<T>,
+  use: (context: RunContext, engine: LocalEngine) => Promise<T>,
 ): Promise<T> {
   return inPrivateFolder((folder) => workIn(folder, request, use));
 }
@@ -97,7 +99,7 @@ export async function withWorkbench<T>(
 async function workIn<T>(
   folder: string,
   request: WorkbenchRequest,
-  use: (context: RunContext) => Promise<T>,
+  use: (context: RunContext, engine: LocalEngine) => Promise<T>,
 ): Promise<T> {
   const { run, database, ports, need = {} } = request;
   const layout = layoutOf(folder);
@@ -124,13 +126,14 @@ async function workIn<T>(
   const bench = await openBench({ request, folder, layout, state, signal, log });
   let result: T;
   try {
-    result = await timed(request, bench.context, () => use(bench.context));
+    result = await timed(request, bench.context, () => use(bench.context, bench.engine));
   } catch (error) {
-    await writeDocuments(papers, documents, log.text()).catch(() => undefined);
+    if (request.leaves !== 'nothing') await writeDocuments(papers, documents, log.text()).catch(() => undefined);
     throw signal.aborted ? outOfTime(request) : error;
   } finally {
     await bench.close();
   }
+  if (request.leaves === 'nothing') return result;
   await writeDocuments(papers, documents, log.text());
   await writeState(place, state, stored);
   return result;
@@ -162,12 +165,13 @@ function absent(name: string): InternalError {
 function outOfTime({ database, step }: WorkbenchRequest): EnvironmentError {
   return new EnvironmentError("the function's time ended before its step was done", {
     where: `${step ?? 'step'} of ${database}`,
-    hint: 'a source of this size needs more than one function can do: leave rows out with `rows` in the rules file',
+    hint: 'lower `sizes.slice` of the source, have the export write smaller files, or leave rows out with `rows` in the rules file',
   });
 }
 
 interface Bench {
   readonly context: RunContext;
+  readonly engine: LocalEngine;
   readonly close: () => Promise<void>;
 }
 
@@ -251,7 +255,7 @@ async function openBench({ request, folder, layout, state, signal, log }: BenchP
     state,
     aws: ports.aws,
   };
-  return { context, close };
+  return { context, engine, close };
 }
 
 function missing(name: string): never {

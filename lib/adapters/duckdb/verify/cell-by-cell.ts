@@ -3,26 +3,66 @@
 import { z } from 'zod';
 import { answer, counted } from '../../../core/verify/answer.ts';
 import { expectedFixedPoints, isCoincidence } from '../../../core/verify/chance.ts';
-import type { CheckProblem } from '../../../core/verify/check.ts';
+import { CheckProblem } from '../../../core/verify/check.ts';
 import { expectedByShapeSql, keepsShape, nothingToReplace } from '../../../core/verify/fixed-points.ts';
 import { PROVES } from '../../../core/verify/proves.ts';
-import type { Check, FilesContext } from './context.ts';
+import { dividedCheck, type FilesContext } from './context.ts';
 import { staysSql } from './kept-values.ts';
 import { type ColumnPair, isMasked, sideBySide, type TablePair, tablePairs, textOf } from './zone.ts';
 
 const NAME = 'cell-by-cell';
 
-export const cellByCell: Check = {
+const CellPart = z.object({
+  /** Masked columns, by key. */
+  columns: z.array(z.string()),
+  cells: z.number().int(),
+  keptCells: z.number().int(),
+  keptValue: z.number().int(),
+  constant: z.number().int(),
+  coincidence: z.number().int(),
+  nothing: z.number().int(),
+  problems: z.array(CheckProblem),
+  warnings: z.array(CheckProblem),
+});
+type CellPart = z.infer<typeof CellPart>;
+
+const nothingYet = (): CellPart => ({
+  columns: [],
+  cells: 0,
+  keptCells: 0,
+  keptValue: 0,
+  constant: 0,
+  coincidence: 0,
+  nothing: 0,
+  problems: [],
+  warnings: [],
+});
+
+export const cellByCell = dividedCheck({
   name: NAME,
   proves: PROVES[NAME],
-  run: async (ctx) => {
-    const found = new Tally();
+  part: CellPart,
+  gather: async (ctx) => {
+    const found = nothingYet();
     for (const pair of tablePairs(ctx)) await compareTable(ctx, pair, found);
-    const summary = `${counted(found.cells, 'masked cell')} in ${counted(found.columns, 'masked column')} compared with the source: ${counted(found.explained, 'unchanged cell')} with a counted cause`;
+    return found;
+  },
+  judge: (ctx, parts) => {
+    const found = nothingYet();
+    for (const pair of tablePairs(ctx)) found.problems.push(...unlike(pair));
+    for (const part of parts) {
+      for (const name of COUNTS) found[name] += part[name];
+      found.columns.push(...part.columns);
+      found.problems.push(...part.problems);
+      found.warnings.push(...part.warnings);
+    }
+    const columns = new Set(found.columns).size;
+    const explained = found.keptValue + found.constant + found.coincidence + found.nothing;
+    const summary = `${counted(found.cells, 'masked cell')} in ${counted(columns, 'masked column')} compared with the source: ${counted(explained, 'unchanged cell')} with a counted cause`;
     return answer(NAME, {
       summary,
       measured: {
-        columns: found.columns,
+        columns,
         cells: found.cells,
         keptCells: found.keptCells,
         keptValue: found.keptValue,
@@ -34,21 +74,27 @@ export const cellByCell: Check = {
       warnings: found.warnings,
     });
   },
-};
+});
 
-class Tally {
-  columns = 0;
-  cells = 0;
-  keptCells = 0;
-  keptValue = 0;
-  constant = 0;
-  coincidence = 0;
-  nothing = 0;
-  readonly problems: CheckProblem[] = [];
-  readonly warnings: CheckProblem[] = [];
-  get explained(): number {
-    return this.keptValue + this.constant + this.coincidence + this.nothing;
-  }
+const COUNTS = ['cells', 'keptCells', 'keptValue', 'constant', 'coincidence', 'nothing'] as const;
+
+/** What is wrong with a table as a whole. */
+function unlike(pair: TablePair): CheckProblem[] {
+  if (pair.raw.files.length !== pair.masked.files.length)
+    return [
+      {
+        where: pair.key,
+        message: `${pair.key}: ${pair.raw.files.length} raw files, ${pair.masked.files.length} masked files: rows cannot be paired`,
+      },
+    ];
+  if (pair.columns.length < pair.plan.columns.length)
+    return [
+      {
+        where: pair.key,
+        message: `${pair.key}: ${pair.plan.columns.length - pair.columns.length} planned columns are missing in the files`,
+      },
+    ];
+  return [];
 }
 
 /** Counts of one column over all its files. */
@@ -65,20 +111,8 @@ interface Cells {
 const FIELDS = ['filled', 'same', 'keptValue', 'nulled', 'invented', 'emptied', 'changed'] as const;
 const Extra = z.looseObject({ value: z.unknown().optional(), nulls: z.unknown().optional() });
 
-async function compareTable(ctx: FilesContext, pair: TablePair, found: Tally): Promise<void> {
-  if (pair.raw.files.length !== pair.masked.files.length) {
-    found.problems.push({
-      where: pair.key,
-      message: `${pair.key}: ${pair.raw.files.length} raw files, ${pair.masked.files.length} masked files: rows cannot be paired`,
-    });
-    return;
-  }
-  if (pair.columns.length < pair.plan.columns.length) {
-    found.problems.push({
-      where: pair.key,
-      message: `${pair.key}: ${pair.plan.columns.length - pair.columns.length} planned columns are missing in the files`,
-    });
-  }
+async function compareTable(ctx: FilesContext, pair: TablePair, found: CellPart): Promise<void> {
+  if (pair.raw.files.length !== pair.masked.files.length) return;
   if (pair.columns.length === 0 || pair.raw.files.length === 0) return;
   const cells = await countCells(ctx, pair);
   for (const [index, column] of pair.columns.entries()) {
@@ -145,7 +179,7 @@ function counters(pair: TablePair, column: ColumnPair, as: string): string {
   return FIELDS.map((field) => `count(*) FILTER (WHERE ${conditions[field]}) AS ${as}${field}`).join(', ');
 }
 
-function judgeKept(column: ColumnPair, cells: Cells, found: Tally): void {
+function judgeKept(column: ColumnPair, cells: Cells, found: CellPart): void {
   found.keptCells += cells.filled;
   if (cells.changed > 0)
     found.problems.push({
@@ -159,10 +193,10 @@ async function judgeMasked(
   pair: TablePair,
   column: ColumnPair,
   cells: Cells,
-  found: Tally,
+  found: CellPart,
 ): Promise<void> {
   const { mask } = column.plan.spec;
-  found.columns += 1;
+  found.columns.push(column.key);
   found.cells += cells.filled;
   judgeNulls(column, cells, found);
   if (mask === 'null' && cells.filled > cells.nulled + cells.keptValue) {
@@ -191,7 +225,7 @@ async function judgeMasked(
   }
 }
 
-function judgeNulls(column: ColumnPair, cells: Cells, found: Tally): void {
+function judgeNulls(column: ColumnPair, cells: Cells, found: CellPart): void {
   const { mask } = column.plan.spec;
   const extra = Extra.safeParse(column.plan.spec);
   // A constant also stands in place of NULL and of the empty string.

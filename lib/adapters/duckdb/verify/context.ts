@@ -1,5 +1,6 @@
 // What every check is given. The pipeline fills it once per run; checks read it and change nothing.
 import type pg from 'pg';
+import type { z } from 'zod';
 import type { ColumnFinding } from '../../../core/findings/detection.ts';
 import type { ColumnMask } from '../../../core/masks/remask.ts';
 import type { Catalog, ColumnType } from '../../../core/model/catalog.ts';
@@ -8,6 +9,7 @@ import type { OmittedObject } from '../../../core/model/schema-script.ts';
 import type { ColumnPlan, MaskSpec, Plan, TablePlan } from '../../../core/plan/plan.ts';
 import type { CheckResult } from '../../../core/verify/check.ts';
 import type { DuckdbSession } from '../session.ts';
+import type { Needles } from './leak/needles.ts';
 
 /** A text that the run wrote or will write. Labels of schema texts begin with `schema`. */
 export interface WrittenText {
@@ -43,6 +45,8 @@ export interface FilesContext {
   readonly maskCapacity: (spec: MaskSpec, type: ColumnType) => number;
   /** The reference function of a column's mask, where the mask has one; undefined where the key is not at hand. */
   readonly remask?: ((column: ColumnPlan, table: TablePlan) => ColumnMask | undefined) | undefined;
+  /** Values to search for that were recorded before, portion by portion; missing: they are collected from the raw files. */
+  readonly needles?: (() => AsyncIterable<Needles>) | undefined;
   readonly onProgress?: ((check: string) => void) | undefined;
 }
 
@@ -65,6 +69,20 @@ export interface Check {
   /** One sentence for the report. */
   readonly proves: string;
   readonly run: (ctx: FilesContext) => Promise<CheckResult>;
+}
+
+/** A check of files whose work divides: parts are gathered apart, each from some of the files, and judged together. */
+export interface DividedCheck<Part> extends Check {
+  /** A part as it is written down between two functions: counts and names, never a data value. */
+  readonly part: z.ZodType<Part>;
+  readonly gather: (ctx: FilesContext) => Promise<Part>;
+  /** @param ctx of the whole run, whose files need not be at hand */
+  readonly judge: (ctx: FilesContext, parts: readonly Part[]) => CheckResult;
+}
+
+/** Whole is one part. */
+export function dividedCheck<Part>(check: Omit<DividedCheck<Part>, 'run'>): DividedCheck<Part> {
+  return { ...check, run: async (ctx) => check.judge(ctx, [await check.gather(ctx)]) };
 }
 
 /** A check that reads the loaded database; a lake-only run leaves it out. */

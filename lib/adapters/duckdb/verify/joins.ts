@@ -1,43 +1,73 @@
 // Foreign keys join as before: as many rows with a partner and without, composite keys and NULLs included.
-import type { ForeignKey, Table } from '../../../core/model/catalog.ts';
+import { z } from 'zod';
+import type { ForeignKey, Table, TableId } from '../../../core/model/catalog.ts';
 import type { TableFiles } from '../../../core/model/files.ts';
 import { displayIdentifier, sameTable, tableKey } from '../../../core/model/names.ts';
 import { answer, counted } from '../../../core/verify/answer.ts';
-import type { CheckProblem } from '../../../core/verify/check.ts';
+import { CheckProblem } from '../../../core/verify/check.ts';
 import { PROVES } from '../../../core/verify/proves.ts';
-import type { Check, FilesContext } from './context.ts';
-import { columnsOf, filesUnder, isMasked } from './zone.ts';
+import { dividedCheck, type FilesContext } from './context.ts';
+import { type ColumnsRead, columnsOf, filesUnder, isMasked } from './zone.ts';
 
 const NAME = 'joins';
 
-export const joins: Check = {
+const JoinPart = z.object({
+  foreignKeys: z.number().int(),
+  joinedRows: z.number().int(),
+  problems: z.array(CheckProblem),
+});
+type JoinPart = z.infer<typeof JoinPart>;
+
+export const joins = dividedCheck({
   name: NAME,
   proves: PROVES[NAME],
-  run: async (ctx) => {
-    const problems: CheckProblem[] = [];
-    const measured = { foreignKeys: 0, joinedRows: 0, ofKeptColumns: 0 };
-    for (const { table, key } of foreignKeys(ctx)) {
-      if (!touched(ctx, table, key)) {
-        measured.ofKeptColumns += 1;
-        continue;
-      }
-      const before = await joined(ctx, ctx.raw, table, key);
-      const after = await joined(ctx, ctx.masked, table, key);
-      if (before === undefined || after === undefined) continue;
-      measured.foreignKeys += 1;
-      measured.joinedRows += after.matched;
-      if (before.matched !== after.matched || before.filled !== after.filled) {
-        const where = tableKey(table.id);
-        problems.push({
-          where,
-          message: `${where}: foreign key ${displayIdentifier(key.name)} joined ${before.matched} of ${before.filled} rows in the source, ${after.matched} of ${after.filled} in the masked files`,
-        });
-      }
-    }
+  part: JoinPart,
+  gather: (ctx) => gatherJoins(ctx),
+  judge: (ctx, parts) => {
+    const sum = (name: 'foreignKeys' | 'joinedRows'): number => parts.reduce((total, part) => total + part[name], 0);
+    const measured = {
+      foreignKeys: sum('foreignKeys'),
+      joinedRows: sum('joinedRows'),
+      ofKeptColumns: foreignKeys(ctx).filter(({ table, key }) => !touched(ctx, table, key)).length,
+    };
     const summary = `${counted(measured.foreignKeys, 'foreign key')} with masked columns join ${counted(measured.joinedRows, 'row')} as in the source; ${counted(measured.ofKeptColumns, 'foreign key')} of kept columns only`;
-    return answer(NAME, { summary, measured, problems });
+    return answer(NAME, { summary, measured, problems: parts.flatMap((part) => part.problems) });
   },
-};
+});
+
+/** @param of whose foreign keys to look at; by default those of every table */
+export async function gatherJoins(ctx: FilesContext, of: (table: TableId) => boolean = () => true): Promise<JoinPart> {
+  const part: JoinPart = { foreignKeys: 0, joinedRows: 0, problems: [] };
+  for (const { table, key } of foreignKeys(ctx).filter((each) => of(each.table.id))) {
+    if (!touched(ctx, table, key)) continue;
+    const before = await joined(ctx, ctx.raw, table, key);
+    const after = await joined(ctx, ctx.masked, table, key);
+    if (before === undefined || after === undefined) continue;
+    part.foreignKeys += 1;
+    part.joinedRows += after.matched;
+    if (before.matched !== after.matched || before.filled !== after.filled) {
+      const where = tableKey(table.id);
+      part.problems.push({
+        where,
+        message: `${where}: foreign key ${displayIdentifier(key.name)} joined ${before.matched} of ${before.filled} rows in the source, ${after.matched} of ${after.filled} in the masked files`,
+      });
+    }
+  }
+  return part;
+}
+
+/** What the check reads of the rows for the foreign keys of one table; empty when none of them holds a masked column. */
+export function joinReads(ctx: FilesContext, table: Table): readonly ColumnsRead[] {
+  return foreignKeys(ctx)
+    .filter((each) => sameTable(each.table.id, table.id) && touched(ctx, table, each.key))
+    .flatMap(({ key }) => [
+      ...filesUnder(ctx, ctx.masked, table.id).map((files) => ({ table: files.table, columns: key.columns })),
+      ...filesUnder(ctx, ctx.masked, key.references).map((files) => ({
+        table: files.table,
+        columns: key.referencedColumns,
+      })),
+    ]);
+}
 
 /** Declared keys whose tables are both in the plan; those that a partition inherits are seen at its parent. */
 function foreignKeys(ctx: FilesContext): { table: Table; key: ForeignKey }[] {

@@ -1,49 +1,105 @@
 // Raw values of masked columns, searched as substrings in the decoded content of everything the run wrote.
+import { z } from 'zod';
 import { columnKey } from '../../../core/model/names.ts';
 import { answer, counted } from '../../../core/verify/answer.ts';
-import type { CheckProblem, CheckResult } from '../../../core/verify/check.ts';
+import { CheckProblem, type CheckResult } from '../../../core/verify/check.ts';
 import { PROVES } from '../../../core/verify/proves.ts';
-import type { Check, FilesContext } from './context.ts';
+import { dividedCheck, type FilesContext } from './context.ts';
 import { byColumn, drawnHits, isDrawn } from './leak/drawn.ts';
-import { type ColumnHit, searchFiles } from './leak/files.ts';
-import { type Needles, needlesOf } from './leak/needles.ts';
-import { searchRows } from './leak/row-local.ts';
+import { ColumnHit, joinedHits, searchFiles } from './leak/files.ts';
+import { type Needles, needlePortions, needlesOf } from './leak/needles.ts';
+import { RowLocalSearch, searchRows } from './leak/row-local.ts';
 import { searchText } from './leak/search.ts';
 
 const NAME = 'leak-search';
 
-export const leakSearch: Check = {
+/** What was found in some of the files, or in some of the texts. */
+const LeakPart = z.object({
+  /** Of the whole run. */
+  values: z.object({ all: z.number().int(), strong: z.number().int(), weak: z.number().int() }),
+  characters: z.number().int(),
+  hits: z.array(ColumnHit).readonly(),
+  rows: RowLocalSearch,
+  texts: z.number().int(),
+  problems: z.array(CheckProblem),
+});
+export type LeakPart = z.infer<typeof LeakPart>;
+
+export const leakSearch = dividedCheck({
   name: NAME,
   proves: PROVES[NAME],
-  run: async (ctx) => {
-    const needles = await needlesOf(ctx);
-    const files = await searchFiles(ctx, needles);
-    const rows = await searchRows(ctx);
-    const drawn = drawnHits(ctx, files.hits);
-    const strong = files.hits.filter((hit) => hit.strong && !drawn.includes(hit));
-    needles.drawn = byColumn(drawn);
+  part: LeakPart,
+  gather: async (ctx): Promise<LeakPart> => {
     const texts = ctx.texts.filter(({ label }) => !isSchemaText(label));
-    const problems = [...strong.map(leak), ...textProblems(needles, texts), ...rows.problems];
+    const values = { all: 0, strong: 0, weak: 0 };
+    const problems: CheckProblem[] = [];
+    const hits: ColumnHit[] = [];
+    let characters = 0;
+    for await (const needles of needlePortions(ctx)) {
+      values.all += needles.index.size;
+      values.strong += needles.strong;
+      values.weak += needles.weak;
+      const files = await searchFiles(ctx, needles);
+      needles.drawn = byColumn(drawnHits(ctx, files.hits));
+      // the last portion may be empty
+      characters = Math.max(characters, files.characters);
+      hits.push(...files.hits);
+      problems.push(...textProblems(needles, texts));
+    }
+    return { values, characters, hits: joinedHits(hits), rows: await searchRows(ctx), texts: texts.length, problems };
+  },
+  judge: (ctx, parts) => {
+    const { values, characters, hits, texts, problems, rows } = joined(parts);
+    const drawn = drawnHits(ctx, hits);
+    const strong = hits.filter((hit) => hit.strong && !drawn.includes(hit));
     const measured = {
-      values: needles.index.size,
-      selfExplaining: needles.strong,
-      mayCoincide: needles.weak,
-      characters: files.characters,
-      texts: texts.length,
+      values: values.all,
+      selfExplaining: values.strong,
+      mayCoincide: values.weak,
+      characters,
+      texts,
       comparedWithOwnRow: rows.compared,
       coincidencesInOwnRow: rows.coincidences,
       drawnByChance: drawn.reduce((sum, hit) => sum + hit.hits, 0),
-      alsoPresentInKeptColumns: keptHits(ctx, files.hits).reduce((sum, hit) => sum + hit.hits, 0),
+      alsoPresentInKeptColumns: keptHits(ctx, hits).reduce((sum, hit) => sum + hit.hits, 0),
     };
-    const summary = `${counted(needles.index.size, 'raw value')} searched in ${counted(files.characters, 'character')} of masked files and ${counted(texts.length, 'text')}; ${counted(rows.compared, 'value')} compared with their own row`;
+    const summary = `${counted(values.all, 'raw value')} searched in ${counted(characters, 'character')} of masked files and ${counted(texts, 'text')}; ${counted(rows.compared, 'value')} compared with their own row`;
     return answer(NAME, {
       summary,
       measured,
-      problems,
-      warnings: [...rows.warnings, ...drawn.map(coincidence), ...coincidences(ctx, files.hits)],
+      problems: [...strong.map(leak), ...problems, ...rows.problems],
+      warnings: [...rows.warnings, ...drawn.map(coincidence), ...coincidences(ctx, hits)],
     });
   },
-};
+});
+
+/** Every part searched for the same values, in files and texts of its own. */
+function joined(parts: readonly LeakPart[]): LeakPart {
+  const sum = (pick: (part: LeakPart) => number): number => parts.reduce((total, part) => total + pick(part), 0);
+  const most = (pick: (part: LeakPart) => number): number => Math.max(0, ...parts.map(pick));
+  return {
+    values: {
+      all: most(({ values }) => values.all),
+      strong: most(({ values }) => values.strong),
+      weak: most(({ values }) => values.weak),
+    },
+    characters: sum((part) => part.characters),
+    hits: joinedHits(parts.flatMap((part) => part.hits)),
+    texts: sum((part) => part.texts),
+    problems: parts.flatMap((part) => part.problems),
+    rows: {
+      compared: sum(({ rows }) => rows.compared),
+      coincidences: sum(({ rows }) => rows.coincidences),
+      problems: parts.flatMap(({ rows }) => rows.problems),
+      warnings: parts.flatMap(({ rows }) => rows.warnings),
+    },
+  };
+}
+
+/** By column of the source: how often its values stand in the masked files because a mask has drawn them. */
+export function drawnIn(ctx: FilesContext, parts: readonly LeakPart[]): ReadonlyMap<string, number> {
+  return byColumn(drawnHits(ctx, joined(parts).hits));
+}
 
 /** The search of the files alone, for a lake published earlier: rows of the source may have moved, so none is compared with its own. */
 export async function searchLake(ctx: FilesContext): Promise<CheckResult> {
@@ -72,14 +128,15 @@ export async function searchKept(ctx: FilesContext): Promise<readonly string[]> 
     ),
   );
   if (kept.size === 0) return [];
-  const needles = await needlesOf(ctx);
-  const files = await searchFiles(ctx, needles, (column) => kept.has(column));
+  const hits: ColumnHit[] = [];
+  for await (const needles of needlePortions(ctx))
+    hits.push(...(await searchFiles(ctx, needles, (column) => kept.has(column))).hits);
   const tables = ctx.plan.tables.filter(({ table, columns }) =>
     columns.some(({ column }) => kept.has(columnKey(table, column))),
   );
   const rows = await searchRows({ ...ctx, plan: { ...ctx.plan, tables } });
   const found = [
-    ...files.hits.filter((hit) => hit.strong).map((hit) => hit.to),
+    ...hits.filter((hit) => hit.strong).map((hit) => hit.to),
     ...rows.problems.map((problem) => problem.where),
   ];
   return [...new Set(found.filter((column) => kept.has(column)))];
@@ -111,6 +168,13 @@ export function textProblems(needles: Needles, texts: FilesContext['texts']): Ch
         message: `${label}: holds raw values of ${hit.column} in ${counted(hit.hits, 'place')}`,
       })),
   );
+}
+
+/** What texts hold that are about to be written: a line each, never a value. */
+export async function leaksIn(ctx: FilesContext, texts: FilesContext['texts']): Promise<readonly string[]> {
+  const problems: CheckProblem[] = [];
+  for await (const needles of needlePortions(ctx)) problems.push(...textProblems(needles, texts));
+  return problems.map(({ message }) => message);
 }
 
 /** Words that also stand in columns judged harmless: counted, since they were there before anything was masked. */

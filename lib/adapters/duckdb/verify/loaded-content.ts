@@ -1,18 +1,18 @@
 // What was loaded is what was masked: one digest per table over all rows, whatever their order, computed by the same function on both sides.
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DuckDBAppender } from '@duckdb/node-api';
-import type { FileColumn, TableFiles } from '../../../core/model/files.ts';
+import type { FileColumn } from '../../../core/model/files.ts';
 import { columnKey, sameTable, tableKey } from '../../../core/model/names.ts';
 import { answer, counted } from '../../../core/verify/answer.ts';
-import type { CheckProblem } from '../../../core/verify/check.ts';
+import type { CheckProblem, CheckResult } from '../../../core/verify/check.ts';
 import { PROVES } from '../../../core/verify/proves.ts';
-import { columnTypeSql, copyLoaded, reprinted } from '../../postgres/verify/loaded.ts';
+import { copyLoaded } from '../../postgres/verify/loaded.ts';
 import { readCsv, withLineLimit } from '../csv.ts';
-import type { DuckdbSession, Row } from '../session.ts';
-import type { DatabaseCheck, VerifyContext } from './context.ts';
+import type { DatabaseCheck, FilesContext, VerifyContext } from './context.ts';
 import { type LoadGroup, loadGroups } from './load-groups.ts';
-import { columnsOf, textOf, zoneRows } from './zone.ts';
+import { normalised } from './printed-rows.ts';
+import { columnDigests, type Digest, digest, same } from './row-digest.ts';
+import { columnsOf } from './zone.ts';
 
 const NAME = 'loaded-content';
 
@@ -20,23 +20,38 @@ export const loadedContent: DatabaseCheck = {
   name: NAME,
   proves: PROVES[NAME],
   runLoaded: async (ctx) => {
-    const problems: CheckProblem[] = [];
-    const totals = { tables: 0, rows: 0, columns: 0 };
+    const found = new Map<LoadGroup, readonly CheckProblem[]>();
     for (const group of loadGroups(ctx)) {
       const columns = comparedColumns(ctx, group);
-      if (columns.length === 0) continue;
-      totals.tables += 1;
-      totals.columns += columns.length;
-      totals.rows += group.members.reduce((sum, files) => sum + files.rows, 0);
-      problems.push(...(await compareGroup(ctx, group, columns)));
+      if (columns.length > 0) found.set(group, await compareGroup(ctx, group, columns));
     }
-    const summary = `${counted(totals.tables, 'table')}, ${counted(totals.columns, 'column')}, ${counted(totals.rows, 'row')}: digest of the masked files against digest of the loaded rows`;
-    return answer(NAME, { summary, measured: totals, problems });
+    return loadedContentAnswer(ctx, (group) =>
+      [...found].flatMap(([each, problems]) => (sameTable(each.target, group.target) ? problems : [])),
+    );
   },
 };
 
+/** The check's answer. @param judge what is wrong with the rows of one table */
+export function loadedContentAnswer(
+  ctx: FilesContext,
+  judge: (group: LoadGroup, columns: readonly FileColumn[]) => readonly CheckProblem[],
+): CheckResult {
+  const problems: CheckProblem[] = [];
+  const totals = { tables: 0, rows: 0, columns: 0 };
+  for (const group of loadGroups(ctx)) {
+    const columns = comparedColumns(ctx, group);
+    if (columns.length === 0) continue;
+    totals.tables += 1;
+    totals.columns += columns.length;
+    totals.rows += group.members.reduce((sum, files) => sum + files.rows, 0);
+    problems.push(...judge(group, columns));
+  }
+  const summary = `${counted(totals.tables, 'table')}, ${counted(totals.columns, 'column')}, ${counted(totals.rows, 'row')}: digest of the masked files against digest of the loaded rows`;
+  return answer(NAME, { summary, measured: totals, problems });
+}
+
 /** Columns that were loaded: those the database computes itself are left out. */
-function comparedColumns(ctx: VerifyContext, group: LoadGroup): FileColumn[] {
+export function comparedColumns(ctx: FilesContext, group: LoadGroup): FileColumn[] {
   const first = group.members[0];
   if (first === undefined) return [];
   const generated = new Set(
@@ -76,46 +91,8 @@ async function compareGroup(
   }
 }
 
-interface Digest {
-  readonly count: string;
-  readonly all: string;
-}
-
-/**
- * Sums of 128-bit hashes: independent of order, aware of duplicates, no sorting and no memory. A row is its values behind a mark, so
- * that NULL is not the empty string, with zero bytes between them, which no text of a database holds.
- */
-async function digest(session: DuckdbSession, source: string, width: number, doing: string): Promise<Digest> {
-  const values = Array.from({ length: width }, (_, index) => `coalesce(chr(1) || v${index}, '')`).join(', ');
-  const halves = `sum((d & 18446744073709551615)::HUGEINT)::VARCHAR AS low, sum((d >> 64)::HUGEINT)::VARCHAR AS high`;
-  const sql = `SELECT count(*)::VARCHAR AS n, ${halves} FROM (SELECT md5_number(concat_ws(chr(0), ${values})) AS d FROM ${source})`;
-  const found = (await session.all(sql, doing))[0] ?? {};
-  return { count: text(found, 'n'), all: `${text(found, 'low')}/${text(found, 'high')}` };
-}
-
-/** One sum per column, to name those that differ. */
-async function columnDigests(
-  session: DuckdbSession,
-  source: string,
-  width: number,
-  doing: string,
-): Promise<readonly string[]> {
-  const sums = Array.from({ length: width }, (_, index) => `sum(hash(v${index})::HUGEINT)::VARCHAR AS h${index}`);
-  const found = (await session.all(`SELECT ${sums.join(', ')} FROM ${source}`, doing))[0] ?? {};
-  return Array.from({ length: width }, (_, index) => text(found, `h${index}`));
-}
-
-function text(row: Row, name: string): string {
-  const value = row[name];
-  return typeof value === 'string' ? value : '';
-}
-
-function same(a: Digest, b: Digest): boolean {
-  return a.count === b.count && a.all === b.all;
-}
-
 /** The CSV as v0, v1, …: typed columns are read as the masked file's type and printed alike, text stays as it is. */
-function loadedSource(csv: string, lineLimit: number, group: LoadGroup, columns: readonly FileColumn[]): string {
+export function loadedSource(csv: string, lineLimit: number, group: LoadGroup, columns: readonly FileColumn[]): string {
   const names = ['one', ...columns.map((_, index) => `l${index}`)];
   const select = columns.map((column, index) => `${loadedText(group, column, index)} AS v${index}`).join(', ');
   return `(SELECT ${select} FROM ${readCsv(csv, names, lineLimit)})`;
@@ -165,90 +142,4 @@ async function judge(
   } finally {
     await ctx.session.run('DROP TABLE IF EXISTS verify_normal', 'drop a temporary table');
   }
-}
-
-const BATCH = 5000;
-
-/** The masked rows in a temporary table in which the given columns are as the loaded database prints them. */
-async function normalised(
-  ctx: VerifyContext,
-  group: LoadGroup,
-  columns: readonly FileColumn[],
-  at: readonly number[],
-): Promise<string> {
-  const types: (string | undefined)[] = [];
-  for (const [index, column] of columns.entries()) {
-    types.push(at.includes(index) ? await columnTypeSql(ctx.stagedClient, group.target, column.name) : undefined);
-  }
-  const list = columns.map((_, index) => `v${index} VARCHAR`).join(', ');
-  await ctx.session.run(`CREATE OR REPLACE TEMP TABLE verify_normal (${list})`, 'make a temporary table');
-  const appender = await ctx.session.connection.createAppender('verify_normal', null, 'temp');
-  const reader = await ctx.session.fork();
-  try {
-    for (const files of group.members) {
-      if (files.files.length === 0) continue;
-      for await (const rows of batches(reader, files, columns))
-        appendRows(appender, await printedRows(ctx, rows, types));
-    }
-  } finally {
-    appender.closeSync();
-    reader.release();
-  }
-  return 'verify_normal';
-}
-
-type Texts = (string | null)[];
-
-async function printedRows(
-  ctx: VerifyContext,
-  rows: readonly Texts[],
-  types: readonly (string | undefined)[],
-): Promise<Texts[]> {
-  const result = rows.map((row) => [...row]);
-  for (const [index, type] of types.entries()) {
-    if (type === undefined) continue;
-    const printed = await reprinted(
-      ctx.stagedClient,
-      rows.map((row) => row[index] ?? null),
-      type,
-      'print masked values as the database does',
-    );
-    result.forEach((row, n) => {
-      row[index] = printed[n] ?? null;
-    });
-  }
-  return result;
-}
-
-function appendRows(appender: DuckDBAppender, rows: readonly Texts[]): void {
-  for (const row of rows) {
-    for (const value of row) {
-      if (value === null) appender.appendNull();
-      else appender.appendVarchar(value);
-    }
-    appender.endRow();
-  }
-}
-
-async function* batches(
-  session: DuckdbSession,
-  files: TableFiles,
-  columns: readonly FileColumn[],
-): AsyncGenerator<Texts[]> {
-  const select = columns
-    .map((column) => {
-      const at = files.columns.findIndex((candidate) => candidate.name === column.name);
-      return textOf(`c${at}`, files.columns[at]);
-    })
-    .join(', ');
-  const sql = `SELECT ${select} FROM ${zoneRows(files.files, files.columns.length, 'c')}`;
-  let held: Texts[] = [];
-  for await (const chunk of session.chunks(sql, `read masked ${tableKey(files.table)}`)) {
-    for (const row of chunk.getRows()) held.push(row.map((value) => (typeof value === 'string' ? value : null)));
-    if (held.length >= BATCH) {
-      yield held;
-      held = [];
-    }
-  }
-  if (held.length > 0) yield held;
 }

@@ -1,59 +1,78 @@
 // The classifier again, over what was written: a kept column that is flagged now is a leak, and so is a masked one whose values are not its mask's.
+import { z } from 'zod';
 import type { Detection } from '../../../core/findings/detection.ts';
 import { columnKey, sameTable } from '../../../core/model/names.ts';
 import { answer, counted } from '../../../core/verify/answer.ts';
-import type { CheckProblem } from '../../../core/verify/check.ts';
+import { CheckProblem } from '../../../core/verify/check.ts';
 import { PROVES } from '../../../core/verify/proves.ts';
-import type { Check, FilesContext } from './context.ts';
+import { dividedCheck, type FilesContext } from './context.ts';
 import { keptValue, staysSql } from './kept-values.ts';
 import { textsOf } from './leak/stream.ts';
 import { type ColumnPair, isMasked, sideBySide, type TablePair, tablePairs, textOf, zoneRows } from './zone.ts';
 
 const NAME = 'reclassify';
 
-export const reclassify: Check = {
+/** Columns by key. */
+const ClassifiedPart = z.object({
+  seen: z.array(z.string()),
+  flagged: z.array(z.string()),
+  problems: z.array(CheckProblem),
+  warnings: z.array(CheckProblem),
+});
+type ClassifiedPart = z.infer<typeof ClassifiedPart>;
+
+export const reclassify = dividedCheck({
   name: NAME,
   proves: PROVES[NAME],
-  run: async (ctx) => {
+  part: ClassifiedPart,
+  gather: async (ctx): Promise<ClassifiedPart> => {
     const findings = await ctx.classify(ctx.masked);
-    const pairs = tablePairs(ctx);
-    const problems: CheckProblem[] = [];
-    const warnings: CheckProblem[] = [];
-    let flagged = 0;
-    const seen = new Set(findings.map((finding) => columnKey(finding.table, finding.column)));
-    for (const pair of pairs) {
+    const seen = findings.map((finding) => columnKey(finding.table, finding.column));
+    const found: ClassifiedPart = { seen, flagged: [], problems: [], warnings: [] };
+    for (const pair of tablePairs(ctx)) {
       for (const column of pair.columns) {
-        if (!seen.has(column.key))
-          problems.push({
-            where: column.key,
-            message: `${column.key}: the classifier did not look at the masked column`,
-          });
         const certain = findings
           .filter((finding) => sameTable(finding.table, pair.table) && finding.column === column.plan.column)
           .flatMap((finding) =>
             finding.detections.filter((detection) => detection.strength === 'certain' && detection.hits > 0),
           );
         if (certain.length === 0) continue;
-        flagged += 1;
-        if (isMasked(column.plan)) await judgeMasked(ctx, pair, column, certain, problems, warnings);
-        else judgeKept(column, certain, problems, warnings);
+        found.flagged.push(column.key);
+        if (isMasked(column.plan)) await judgeMasked(ctx, pair, column, certain, found);
+        else judgeKept(column, certain, found);
       }
     }
-    const summary = `${counted(seen.size, 'masked column')} classified again: ${counted(flagged, 'column')} with certain detections, ${counted(problems.length, 'problem')}`;
-    return answer(NAME, { summary, measured: { columns: seen.size, flagged }, problems, warnings });
+    return found;
   },
-};
+  judge: (ctx, parts) => {
+    const seen = new Set(parts.flatMap((part) => part.seen));
+    const flagged = new Set(parts.flatMap((part) => part.flagged));
+    const columns = tablePairs(ctx)
+      .filter(({ masked }) => masked.files.length > 0)
+      .flatMap((pair) => pair.columns);
+    const missed = columns.filter(({ key }) => !seen.has(key));
+    const problems = [
+      ...missed.map(({ key }) => ({
+        where: key,
+        message: `${key}: the classifier did not look at the masked column`,
+      })),
+      ...parts.flatMap((part) => part.problems),
+    ];
+    const summary = `${counted(columns.length - missed.length, 'masked column')} classified again: ${counted(flagged.size, 'column')} with certain detections, ${counted(problems.length, 'problem')}`;
+    return answer(NAME, {
+      summary,
+      measured: { columns: columns.length - missed.length, flagged: flagged.size },
+      problems,
+      warnings: parts.flatMap((part) => part.warnings),
+    });
+  },
+});
 
 function names(certain: readonly Detection[]): string {
   return [...new Set(certain.map((detection) => detection.identifier))].join(', ');
 }
 
-function judgeKept(
-  column: ColumnPair,
-  certain: readonly Detection[],
-  problems: CheckProblem[],
-  warnings: CheckProblem[],
-): void {
+function judgeKept(column: ColumnPair, certain: readonly Detection[], { problems, warnings }: ClassifiedPart): void {
   const hits = certain.reduce((most, detection) => Math.max(most, detection.hits), 0);
   const message = `${column.key}: kept, and the classifier finds ${names(certain)} in ${counted(hits, 'value')}`;
   // A person may keep what the classifier flags; nobody else may.
@@ -65,8 +84,7 @@ async function judgeMasked(
   pair: TablePair,
   column: ColumnPair,
   certain: readonly Detection[],
-  problems: CheckProblem[],
-  warnings: CheckProblem[],
+  { problems, warnings }: ClassifiedPart,
 ): Promise<void> {
   const { mask } = column.plan.spec;
   const emits = ctx.maskEmits(column.plan.spec, column.plan.type);

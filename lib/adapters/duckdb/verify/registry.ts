@@ -31,7 +31,7 @@ export const CHECKS: readonly (Check | DatabaseCheck)[] = Object.freeze([
   frequency,
 ]);
 
-function needsDatabase(check: Check | DatabaseCheck): check is DatabaseCheck {
+export function needsDatabase(check: Check | DatabaseCheck): check is DatabaseCheck {
   return 'runLoaded' in check;
 }
 
@@ -77,7 +77,8 @@ export async function runChecks(
 /** They read values on the JavaScript thread, and run beside the others, which keep DuckDB and the loaded database busy. */
 const READING: ReadonlySet<Check | DatabaseCheck> = new Set([leakSearch, reclassify, schemaText]);
 
-async function runCheck(name: string, ctx: FilesContext, run: () => Promise<CheckResult>): Promise<CheckResult> {
+/** Runs one check; when it breaks, it has failed. */
+export async function runCheck(name: string, ctx: FilesContext, run: () => Promise<CheckResult>): Promise<CheckResult> {
   ctx.onProgress?.(name);
   try {
     return await run();

@@ -28,6 +28,12 @@ export interface ColumnPair {
   readonly maskedAt: number;
 }
 
+/** Columns of a table's files that a check reads. */
+export interface ColumnsRead {
+  readonly table: TableId;
+  readonly columns: readonly string[];
+}
+
 /** All tables that have files in both zones. Tables and columns that are missing somewhere are `row-counts`' business. */
 export function tablePairs(ctx: FilesContext): TablePair[] {
   const raws = new Map(ctx.raw.map((files) => [tableKey(files.table), files]));

@@ -40,6 +40,7 @@ export async function loadedRows(client: pg.ClientBase, table: TableId, only: bo
 
 /**
  * Writes columns of a loaded table as CSV: the first field is always `1` (so that a row of NULLs is no empty line), NULL is bare, text is quoted.
+ * @param where SQL condition; default every row
  * @returns rows as the command tag says
  */
 export async function copyLoaded(
@@ -48,10 +49,11 @@ export async function copyLoaded(
   only: boolean,
   columns: readonly string[],
   path: string,
+  where?: string,
 ): Promise<number> {
   const select = ['1', ...columns.map(ident)].join(', ');
   const quoted = columns.map(ident).join(', ');
-  const sql = `COPY (SELECT ${select} FROM ${from(table, only)}) TO STDOUT (FORMAT csv, NULL '', FORCE_QUOTE (${quoted}))`;
+  const sql = `COPY (SELECT ${select} FROM ${from(table, only)}${where === undefined ? '' : ` WHERE ${where}`}) TO STDOUT (FORMAT csv, NULL '', FORCE_QUOTE (${quoted}))`;
   return (await copyToFile(client, sql, path, `read back ${tableKey(table)}`)).rows;
 }
 

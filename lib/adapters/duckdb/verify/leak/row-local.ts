@@ -1,21 +1,22 @@
 // No row's own raw value survives in any other column of its own row. How often that happens by chance is measured, not guessed:
 // by the same comparison against other rows.
-
+import { z } from 'zod';
 import { counted } from '../../../../core/verify/answer.ts';
 import { isCoincidence, tailProbability } from '../../../../core/verify/chance.ts';
-import type { CheckProblem } from '../../../../core/verify/check.ts';
+import { CheckProblem } from '../../../../core/verify/check.ts';
 import type { FilesContext } from '../context.ts';
 import { type ColumnPair, isMasked, sideBySide, type TablePair, tablePairs, textOf } from '../zone.ts';
 import { isPersonal } from './needles.ts';
 
-export interface RowLocalSearch {
+export const RowLocalSearch = z.object({
   /** Values compared with their own row. */
-  readonly compared: number;
+  compared: z.number().int(),
   /** Found in the own row as often as in other rows. */
-  readonly coincidences: number;
-  readonly problems: readonly CheckProblem[];
-  readonly warnings: readonly CheckProblem[];
-}
+  coincidences: z.number().int(),
+  problems: z.array(CheckProblem),
+  warnings: z.array(CheckProblem),
+});
+export type RowLocalSearch = z.infer<typeof RowLocalSearch>;
 
 /** Something of a row that must not be found in it again: a column, or a full name made of two. */
 interface Candidate {
@@ -50,7 +51,7 @@ const PLAIN_LIMIT = 1e-3;
 
 /** Compares every table, one pass per pair of files; only columns with a hit are looked at closely. */
 export async function searchRows(ctx: FilesContext): Promise<RowLocalSearch> {
-  const total = { compared: 0, coincidences: 0, problems: [] as CheckProblem[], warnings: [] as CheckProblem[] };
+  const total: RowLocalSearch = { compared: 0, coincidences: 0, problems: [], warnings: [] };
   for (const pair of tablePairs(ctx)) {
     const candidates = candidatesOf(ctx, pair);
     if (candidates.length === 0 || pair.raw.files.length === 0 || pair.raw.files.length !== pair.masked.files.length)
