@@ -4,15 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
-import { runConstraint } from '../../lib/adapters/aws/load/constraint.ts';
-import { copyFile } from '../../lib/adapters/aws/load/copy.ts';
-import { finishLoad } from '../../lib/adapters/aws/load/finish.ts';
-import { type ConstraintItem, type CopyItem, loadSchema } from '../../lib/adapters/aws/load/schema.ts';
-import { listMaskItems } from '../../lib/adapters/aws/mask/list.ts';
-import { maskFile } from '../../lib/adapters/aws/mask/mask-file.ts';
-import { mergeMasked } from '../../lib/adapters/aws/mask/merge.ts';
-import type { MaskItem } from '../../lib/adapters/aws/mask/ports.ts';
-import { itemsKey, stateKey } from '../../lib/adapters/aws/run-keys.ts';
+import { stateKey } from '../../lib/adapters/aws/run-keys.ts';
 import { conclude, listChecks } from '../../lib/adapters/aws/verify/conclude.ts';
 import type { VerifyPorts } from '../../lib/adapters/aws/verify/slice-work.ts';
 import { withWorkbench } from '../../lib/adapters/aws/workbench/workbench.ts';
@@ -20,18 +12,15 @@ import { requiredChecks } from '../../lib/adapters/duckdb/verify/registry.ts';
 import { localConnection } from '../../lib/adapters/postgres/connection-options.ts';
 import { CheckResult } from '../../lib/core/verify/check.ts';
 import { verdictOf } from '../../lib/core/verify/verdict.ts';
-import { classify } from '../../lib/pipeline/steps/classify.ts';
-import { decide } from '../../lib/pipeline/steps/decide.ts';
 import { filesRequest, verify, verifyRequest } from '../../lib/pipeline/steps/verify.ts';
 import { type AwsRun, awsRun, RUN } from './support/aws-run.ts';
-import { NEVER } from './support/loaded-parts.ts';
+import { loaded, masked } from './support/aws-steps.ts';
 import { needs } from './support/needs.ts';
 import { startPostgres, type TestServer } from './support/postgres-servers.ts';
 import { connected, databaseFromFile } from './support/schema-clone.ts';
 import { recordAndBlock, verifyInParts } from './support/verify-in-parts.ts';
 
 const describe = needs('debian-postgres');
-const LIMITS = { glueAbove: 512, urlOf: (zone: string, key: string) => `${zone}/${key}`, keySecret: 'arn:aws:secret' };
 
 /** So many text columns that they are read in batches. */
 const WIDE = Array.from({ length: 130 }, (_, n) => `t${n} text`).join(', ');
@@ -111,18 +100,9 @@ beforeAll(async () => {
     withheld: ['public.withheld'],
     rules: RULES,
   });
-  const bench = run.bench()('shop');
-  await withWorkbench({ run: RUN, database: 'shop', ports: bench, need: { raw: true } }, classify);
-  await withWorkbench({ run: RUN, database: 'shop', ports: bench, need: { raw: true } }, decide);
-  await listMaskItems({ ...run.mask, ...LIMITS }, RUN);
-  for (const item of await items<MaskItem>('mask')) await maskFile(run.mask, RUN, item, NEVER);
-  await mergeMasked(run.mask, RUN);
+  await masked(run, 'shop');
   expect(await recordAndBlock({ ...ports(false), sliceBytes: 4000 }, RUN)).toEqual({ kept: 0, schema: 0 });
-  await loadSchema(run.load, RUN, NEVER);
-  for (const item of await items<CopyItem>('copy')) await copyFile(run.load, RUN, item, NEVER);
-  for (const wave of ['constraints-1', 'constraints-2', 'constraints-3'] as const)
-    for (const item of await items<ConstraintItem>(wave)) await runConstraint(run.load, RUN, item, NEVER);
-  await finishLoad(run.load, RUN, NEVER);
+  await loaded(run);
 }, 240_000);
 afterAll(async () => {
   run?.close();
@@ -144,12 +124,6 @@ tables:
   public.base:
     email: { mask: email, keepValues: [base3@nest.example] }
 `;
-
-async function items<T>(list: Parameters<typeof itemsKey>[1]): Promise<readonly T[]> {
-  const found = await run.buckets.runs.readJson(itemsKey(RUN.id, list));
-  // What the machine reads is what `list` wrote; its shape is checked by the handlers.
-  return found as readonly T[];
-}
 
 async function checks(): Promise<readonly CheckResult[]> {
   const found = await run.buckets.runs.readJson(stateKey(RUN.id, 'shop', 'verify'));

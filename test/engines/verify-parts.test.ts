@@ -5,36 +5,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
-import { runConstraint } from '../../lib/adapters/aws/load/constraint.ts';
-import { copyFile } from '../../lib/adapters/aws/load/copy.ts';
-import { finishLoad } from '../../lib/adapters/aws/load/finish.ts';
-import { type ConstraintItem, type CopyItem, loadSchema } from '../../lib/adapters/aws/load/schema.ts';
-import { listMaskItems } from '../../lib/adapters/aws/mask/list.ts';
-import { maskFile } from '../../lib/adapters/aws/mask/mask-file.ts';
-import { mergeMasked } from '../../lib/adapters/aws/mask/merge.ts';
-import type { MaskItem } from '../../lib/adapters/aws/mask/ports.ts';
-import { itemsKey, maskedFolder, stateKey } from '../../lib/adapters/aws/run-keys.ts';
+import { maskedFolder, stateKey } from '../../lib/adapters/aws/run-keys.ts';
 import { conclude } from '../../lib/adapters/aws/verify/conclude.ts';
-import type { VerifyPorts } from '../../lib/adapters/aws/verify/slice-work.ts';
+import { loadedContext, onDatabase, type VerifyPorts } from '../../lib/adapters/aws/verify/slice-work.ts';
 import { withWorkbench } from '../../lib/adapters/aws/workbench/workbench.ts';
 import { DuckdbSession } from '../../lib/adapters/duckdb/session.ts';
+import { gatherLoaded, rangesOf } from '../../lib/adapters/duckdb/verify/loaded-parts.ts';
 import { requiredChecks } from '../../lib/adapters/duckdb/verify/registry.ts';
 import { localConnection } from '../../lib/adapters/postgres/connection-options.ts';
 import { literal } from '../../lib/core/sql/quote.ts';
 import { CheckResult } from '../../lib/core/verify/check.ts';
 import { verdictOf } from '../../lib/core/verify/verdict.ts';
-import { classify } from '../../lib/pipeline/steps/classify.ts';
-import { decide } from '../../lib/pipeline/steps/decide.ts';
 import { filesRequest, verify, verifyRequest } from '../../lib/pipeline/steps/verify.ts';
 import { type AwsRun, awsRun, RUN } from './support/aws-run.ts';
-import { NEVER } from './support/loaded-parts.ts';
+import { loaded, masked } from './support/aws-steps.ts';
 import { needs } from './support/needs.ts';
 import { startPostgres, type TestServer } from './support/postgres-servers.ts';
 import { connected, databaseFromFile } from './support/schema-clone.ts';
 import { type MapName, recordAndBlock, verifyInParts } from './support/verify-in-parts.ts';
 
 const describe = needs('debian-postgres');
-const LIMITS = { glueAbove: 512, urlOf: (zone: string, key: string) => `${zone}/${key}`, keySecret: 'arn:aws:secret' };
 /** Values that the database prints in a form of its own, a key of e-mail addresses, and a table that is partitioned. */
 const SCHEMA = `
   CREATE TABLE people (id int PRIMARY KEY, email text NOT NULL UNIQUE, full_name text NOT NULL, initials char(6), score numeric(8,2), extra jsonb);
@@ -79,20 +69,11 @@ beforeAll(async () => {
     rules: 'version: 1\ntables:\n  public.people:\n    initials: { mask: constant, value: X }\n',
   });
   session = await DuckdbSession.open({ tempDirectory: scratch });
-  const bench = run.bench()('shop');
-  await withWorkbench({ run: RUN, database: 'shop', ports: bench, need: { raw: true } }, classify);
-  await withWorkbench({ run: RUN, database: 'shop', ports: bench, need: { raw: true } }, decide);
-  await listMaskItems({ ...run.mask, ...LIMITS }, RUN);
-  for (const item of await items<MaskItem>('mask')) await maskFile(run.mask, RUN, item, NEVER);
-  await mergeMasked(run.mask, RUN);
+  await masked(run, 'shop');
   // every file is a slice
   const small = { ...ports(false), sliceBytes: 1 };
   expect(await recordAndBlock(small, RUN)).toEqual({ kept: 0, schema: 0 });
-  await loadSchema(run.load, RUN, NEVER);
-  for (const item of await items<CopyItem>('copy')) await copyFile(run.load, RUN, item, NEVER);
-  for (const wave of ['constraints-1', 'constraints-2', 'constraints-3'] as const)
-    for (const item of await items<ConstraintItem>(wave)) await runConstraint(run.load, RUN, item, NEVER);
-  await finishLoad(run.load, RUN, NEVER);
+  await loaded(run);
 }, 120_000);
 afterAll(async () => {
   session?.close();
@@ -101,12 +82,6 @@ afterAll(async () => {
   await staged?.stop();
   await rm(scratch, { recursive: true, force: true });
 });
-
-async function items<T>(list: Parameters<typeof itemsKey>[1]): Promise<readonly T[]> {
-  const found = await run.buckets.runs.readJson(itemsKey(RUN.id, list));
-  // What the machine reads is what `list` wrote; its shape is checked by the handlers.
-  return found as readonly T[];
-}
 
 async function checks(): Promise<readonly CheckResult[]> {
   const found = await run.buckets.runs.readJson(stateKey(RUN.id, 'shop', 'verify'));
@@ -222,6 +197,23 @@ describe('verification in parts', () => {
       await conclude(ports(), RUN);
       const failed = (await checks()).filter(({ status }) => status === 'failed');
       expect(failed).toMatchObject([{ check: 'cell-by-cell', problems: [{ message: 'part 6 of 8 did not answer' }] }]);
+    });
+  });
+
+  it('prepares what is searched for once for all ranges of a call', async () => {
+    await onDatabase(ports(), RUN, { database: 'shop' }, async ({ whole }) => {
+      let prepared = 0;
+      const { needles } = whole;
+      if (needles === undefined) throw new Error('nothing was recorded');
+      const counted = (): ReturnType<typeof needles> => {
+        prepared += 1;
+        return needles();
+      };
+      const counting = { ...loadedContext(whole), needles: counted };
+      const ranges = (await rangesOf(counting, 30_000)).flat();
+      const parts = await gatherLoaded(counting, ranges);
+      expect([parts.length, prepared]).toEqual([ranges.length, 1]);
+      expect(ranges.length).toBeGreaterThan(4);
     });
   });
 

@@ -182,9 +182,23 @@ export function ownFolder(run: string, database: string, table: TableId): string
   return `${rawFolder(run)}own/${tableFolder(database, table)}/`;
 }
 
-/** What verification leaves between its parts: hashes of raw values, which go with the raw files. Ends in a slash. */
-export function hashesFolder(run: string, database: string): string {
+/** What verification leaves between its parts: hashes of raw values, which go with the raw files. */
+function hashesFolder(run: string, database: string): string {
   return `${rawFolder(run)}verify/${pathSegment(database)}/`;
+}
+/** Fingerprints of the raw values of a slice; `kept`: of those that a person keeps. */
+export function fingerprintsKey(run: string, database: string, kind: 'needles' | 'kept', slice: number): string {
+  return `${hashesFolder(run, database)}${kind}/${slice}.parquet`;
+}
+/** Hashes of the keys of one file. @param file position in the table's list of files */
+export function hashedKeysKey(
+  run: string,
+  database: string,
+  zone: 'raw' | 'masked',
+  { schema, name }: TableId,
+  file: number,
+): string {
+  return `${hashesFolder(run, database)}keys/${zone}/${pathSegment(schema)}/${pathSegment(name)}/${file}.parquet`;
 }
 
 // --- masked bucket ---

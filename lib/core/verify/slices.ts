@@ -1,5 +1,6 @@
 // The files of a run in slices, each small enough for one function: verification looks at one slice at a time, at many side by side.
 import { z } from 'zod';
+import { inBatches } from '../model/batches.ts';
 import { TableId } from '../model/catalog.ts';
 import { sameTable } from '../model/names.ts';
 
@@ -20,17 +21,13 @@ export type Slice = z.infer<typeof Slice>;
 
 /** Every pair once, in the given order. @param most bytes of a slice; a larger pair is a slice by itself */
 export function slicesOf(pairs: readonly FilePair[], most: number): readonly Slice[] {
-  const slices: { bytes: number; tables: { table: TableId; files: number[] }[] }[] = [];
-  for (const { table, file, bytes } of pairs) {
-    let slice = slices.at(-1);
-    if (slice === undefined || slice.bytes + bytes > most) {
-      slice = { bytes: 0, tables: [] };
-      slices.push(slice);
+  return inBatches(pairs, { bytes: most }).map((batch) => {
+    const tables: { table: TableId; files: number[] }[] = [];
+    for (const { table, file } of batch) {
+      const last = tables.at(-1);
+      if (last !== undefined && sameTable(last.table, table)) last.files.push(file);
+      else tables.push({ table, files: [file] });
     }
-    slice.bytes += bytes;
-    const last = slice.tables.at(-1);
-    if (last !== undefined && sameTable(last.table, table)) last.files.push(file);
-    else slice.tables.push({ table, files: [file] });
-  }
-  return slices.map(({ tables }) => tables);
+    return tables;
+  });
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { withTravelled } from '../../../core/detect/travel.ts';
 import { EnvironmentError } from '../../../core/errors.ts';
 import { ColumnFinding } from '../../../core/findings/detection.ts';
+import { inBatches } from '../../../core/model/batches.ts';
 import { TableId } from '../../../core/model/catalog.ts';
 import { layout as layoutOf } from '../../../core/model/layout.ts';
 import { columnKey, sameTable, tableKey } from '../../../core/model/names.ts';
@@ -11,11 +12,11 @@ import type { StepFunction } from '../../../pipeline/context.ts';
 import type { ObjectStore } from '../../../ports/object-store.ts';
 import { classifiedKey, itemsKey } from '../run-keys.ts';
 import type { RunReference } from '../run-reference.ts';
+import { contextWith } from '../workbench/context-with.ts';
 import { databasesOf } from '../workbench/databases.ts';
 import { readOutputs } from '../workbench/state-documents.ts';
 import { type WorkbenchPorts, withWorkbench } from '../workbench/workbench.ts';
 import { zonesOf } from '../workbench/zones.ts';
-import { contextWith } from './context-with.ts';
 import { conclusionsOf } from './macie-words.ts';
 import { classifyOnDemand } from './raw-on-demand.ts';
 
@@ -35,8 +36,7 @@ export const ClassifyItem = z.strictObject({
 export type ClassifyItem = z.infer<typeof ClassifyItem>;
 
 /** Small tables share a function: so many raw bytes, and so many tables, at most. */
-const MOST_BYTES = 256 * 1024 ** 2;
-const MOST_TABLES = 50;
+const MOST = { bytes: 256 * 1024 ** 2, count: 50 };
 
 /** Lists what is to be classified. */
 export async function listClassified(
@@ -47,16 +47,12 @@ export async function listClassified(
   for (const database of await databasesOf(runs, run.id)) {
     const zones = zonesOf(run, layoutOf(''));
     const state = await readOutputs({ runs, run: run.id, database, zones }, ['inspect', 'export']);
-    const parts: { bytes: number; tables: TableId[] }[] = [];
-    for (const { id } of state.need('inspect').catalog.tables) {
-      const bytes = state.need('export').raw.find(({ table }) => sameTable(table, id))?.bytes ?? 0;
-      const last = parts.at(-1);
-      if (last !== undefined && last.bytes + bytes <= MOST_BYTES && last.tables.length < MOST_TABLES) {
-        last.bytes += bytes;
-        last.tables.push(id);
-      } else parts.push({ bytes, tables: [id] });
-    }
-    items.push(...parts.map(({ tables }, part) => ({ database, part, tables })));
+    const tables = state.need('inspect').catalog.tables.map(({ id }) => ({
+      id,
+      bytes: state.need('export').raw.find(({ table }) => sameTable(table, id))?.bytes ?? 0,
+    }));
+    for (const [part, batch] of inBatches(tables, MOST).entries())
+      items.push({ database, part, tables: batch.map(({ id }) => id) });
   }
   await runs.writeText(itemsKey(run.id, 'classify'), JSON.stringify(items));
   return { parts: items.length };

@@ -10,9 +10,9 @@ import type { RunContext } from '../../../pipeline/context.ts';
 import type { Engine } from '../../../ports/engine.ts';
 import type { ObjectStore } from '../../../ports/object-store.ts';
 import { rawFolder } from '../run-keys.ts';
+import { contextWith } from '../workbench/context-with.ts';
 import { freeBytes } from '../workbench/files.ts';
 import { keyOf, type Zone } from '../workbench/zones.ts';
-import { contextWith } from './context-with.ts';
 
 export interface RawPorts {
   readonly raw: ObjectStore;

@@ -48,12 +48,12 @@ export async function listChecks(ports: VerifyPorts, run: RunReference): Promise
   const keys = new Map<string, readonly KeyWork[]>();
   let slices = 0;
   for (const database of databases)
-    await onDatabase(ports, run, { database }, async ({ place, whole }) => {
+    await onDatabase(ports, run, { database }, async ({ slices: own, whole }) => {
       loaded.set(database, await rangesOf(loadedContext(whole), ports.sliceBytes));
       // the parts read side by side
       await keepUnforced(loadedContext(whole).stagedClient);
       keys.set(database, keyWork(whole));
-      slices += (await readWork(place, 'slices')).length;
+      slices += own.length;
     });
   const { runs } = ports;
   return {
@@ -125,25 +125,23 @@ async function judged(work: PartWork, check: Check | DatabaseCheck): Promise<Che
 }
 
 async function bySlices<Part>(
-  { place, whole }: PartWork,
+  { place, slices, whole }: PartWork,
   check: DividedCheck<Part>,
   more: readonly Part[] = [],
 ): Promise<CheckResult> {
-  const { length } = await readWork(place, 'slices');
-  const { found, missing } = await readFound(place, check.name, { count: length }, check.part);
+  const { found, missing } = await readFound(place, check.name, { count: slices.length }, check.part);
   return complete(check.judge(whole, [...found, ...more]), missing);
 }
 
 async function byKeys<Part>(
-  { place, whole }: PartWork,
+  { place, slices, whole }: PartWork,
   name: KeyCheck,
   check: DividedCheck<Part>,
 ): Promise<CheckResult> {
   const work = await readWork(place, 'keys');
   const of = work.flatMap((each, part) => (each.check === name ? [part] : []));
   const { found, missing } = await readFound(place, name, { count: work.length, of }, check.part);
-  const { length } = await readWork(place, 'slices');
-  const files = await readFound(place, KEY_FILES, { count: length }, z.number());
+  const files = await readFound(place, KEY_FILES, { count: slices.length }, z.number());
   return complete(check.judge(whole, found), [...missing, ...files.missing]);
 }
 
@@ -157,11 +155,10 @@ async function loadedJudged(work: PartWork): Promise<CheckResult> {
 
 /** The snapshot is taken of the server whose rows were read back. */
 async function snapshotJudged(work: PartWork): Promise<CheckResult> {
-  const { place, whole } = work;
+  const { place, slices, whole } = work;
   return runCheck(SNAPSHOT_CONTENT, whole, async () => {
     const { loaded } = await digestsOf(work);
-    const { length } = await readWork(place, 'slices');
-    const leaks = await readFound(place, leakSearch.name, { count: length }, leakSearch.part);
+    const leaks = await readFound(place, leakSearch.name, { count: slices.length }, leakSearch.part);
     const result = await judgeSnapshot(whole, loaded.found, drawnIn(whole, leaks.found));
     return complete(result, [...loaded.missing, ...leaks.missing]);
   });

@@ -10,9 +10,9 @@ import { leakSearch } from '../../duckdb/verify/leak-search.ts';
 import { gatherMasked } from '../../duckdb/verify/loaded-parts.ts';
 import { reclassify } from '../../duckdb/verify/reclassify.ts';
 import { rowCounts } from '../../duckdb/verify/row-counts.ts';
+import { hashedKeysKey } from '../run-keys.ts';
 import type { RunReference } from '../run-reference.ts';
 import { keyOf, zonesOf } from '../workbench/zones.ts';
-import { keyFile } from './key-store.ts';
 import { foundBy, type PartItem, writeFound } from './parts.ts';
 import { onSlice, ownFolder, type SliceWork, type VerifyPorts } from './slice-work.ts';
 
@@ -72,7 +72,7 @@ async function writeKeys(ports: VerifyPorts, work: SliceWork, run: RunReference)
         if (files.files[at] === undefined) continue;
         const path = join(folder, `${written}.parquet`);
         await writeKeyFile(here, files, at, names, path);
-        await ports.raw.upload(path, keyFile(run.id, place.database, zone, files.table, number));
+        await ports.raw.upload(path, hashedKeysKey(run.id, place.database, zone, files.table, number));
         written += 1;
       }
     }

@@ -8,8 +8,8 @@ import type { FilesContext } from '../../duckdb/verify/context.ts';
 import { gatherJoins } from '../../duckdb/verify/joins.ts';
 import { type KeyWork, keyColumns, keyTables } from '../../duckdb/verify/key-files.ts';
 import { gatherUnique } from '../../duckdb/verify/uniqueness.ts';
+import { hashedKeysKey } from '../run-keys.ts';
 import type { RunReference } from '../run-reference.ts';
-import { keyFile } from './key-store.ts';
 import { foundBy, type PartItem, partOf, readWork, writeFound } from './parts.ts';
 import { onDatabase, ownFolder, type PartWork, type VerifyPorts } from './slice-work.ts';
 
@@ -46,7 +46,7 @@ async function keyZones(
     const keys = new Map<string, string>();
     const tables = keyTables(wanted, columns, (table, at) => {
       const path = join(folder, name, String(keys.size));
-      keys.set(path, keyFile(run.id, place.database, name, table, at));
+      keys.set(path, hashedKeysKey(run.id, place.database, name, table, at));
       return path;
     });
     for (const [path, key] of keys) {

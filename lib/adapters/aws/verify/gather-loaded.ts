@@ -27,25 +27,17 @@ export const PRINTED = 'printed';
 
 /** Reads some ranges of the loaded rows back. */
 export async function gatherLoadedRows(ports: VerifyPorts, run: RunReference, item: PartItem): Promise<object> {
-  return onDatabase(ports, run, item, async ({ place, context, whole }) => {
+  return onDatabase(ports, run, item, async ({ place, whole }) => {
     const asked = partOf(await readWork(place, 'loaded'), item);
-    const found = await foundBy(async () => {
-      const parts: LoadedPart[] = [];
-      for (const range of asked) {
-        context.signal.throwIfAborted();
-        parts.push(await gatherLoaded(loadedContext(whole), range));
-      }
-      return parts;
-    });
+    const found = await foundBy(() => gatherLoaded(loadedContext(whole), asked));
     await writeFound(place, item, LOADED, found);
     return {};
   });
 }
 
 /** Digests of both sides, from all parts. */
-export async function digestsOf({ place }: PartWork) {
+export async function digestsOf({ place, slices }: PartWork) {
   const ranges = await readWork(place, 'loaded');
-  const slices = await readWork(place, 'slices');
   const loaded = await readFound(place, LOADED, { count: ranges.length }, z.array(LoadedPart));
   return {
     loaded: { ...loaded, found: loaded.found.flat() },

@@ -3,20 +3,17 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ObjectStore } from '../../../ports/object-store.ts';
 import type { FilesContext } from '../../duckdb/verify/context.ts';
+import type { Needles } from '../../duckdb/verify/leak/needles.ts';
 import {
   type RecordedFiles,
   recordedNeedles,
   recordedSources,
   recordNeedles,
 } from '../../duckdb/verify/leak/recorded.ts';
-import { hashesFolder } from '../run-keys.ts';
+import { fingerprintsKey } from '../run-keys.ts';
 import type { PartItem, PartPlace } from './parts.ts';
 
 const KINDS = ['needles', 'kept'] as const;
-
-function keyOf(run: string, database: string, kind: (typeof KINDS)[number], part: number): string {
-  return `${hashesFolder(run, database)}${kind}/${part}.parquet`;
-}
 
 /** Records the needles of one slice. @param whole context of the run @param here of the slice */
 export async function storeNeedles(
@@ -27,7 +24,7 @@ export async function storeNeedles(
 ): Promise<void> {
   const path = (kind: string): string => join(here.scratchDirectory, `${kind}.parquet`);
   await recordNeedles(here, recordedSources(whole), { needles: path('needles'), kept: path('kept') });
-  for (const kind of KINDS) await raw.upload(path(kind), keyOf(run.id, database, kind, part));
+  for (const kind of KINDS) await raw.upload(path(kind), fingerprintsKey(run.id, database, kind, part));
 }
 
 /**
@@ -47,7 +44,7 @@ export function withStoredNeedles<Context extends FilesContext>(
       const paths: string[] = [];
       for (let part = 0; part < slices; part += 1) {
         const path = join(folder, `${kind}-${part}.parquet`);
-        await raw.download(keyOf(run.id, database, kind, part), path);
+        await raw.download(fingerprintsKey(run.id, database, kind, part), path);
         paths.push(path);
       }
       return paths;
@@ -55,12 +52,24 @@ export function withStoredNeedles<Context extends FilesContext>(
     return { needles: await files('needles'), kept: await files('kept') };
   };
   let fetched: Promise<RecordedFiles> | undefined;
-  const sources = recordedSources(whole);
+  let only: Needles | undefined;
   return {
     ...whole,
     needles: async function* stored() {
+      if (only !== undefined) {
+        yield only;
+        return;
+      }
       fetched ??= fetch();
-      yield* recordedNeedles(whole.session, await fetched, sources);
+      let portions = 0;
+      let last: Needles | undefined;
+      for await (const needles of recordedNeedles(whole.session, await fetched, recordedSources(whole))) {
+        portions += 1;
+        last = needles;
+        yield needles;
+      }
+      // who asks again need not prepare it again
+      if (portions === 1) only = last;
     },
   };
 }

@@ -1,12 +1,13 @@
 // Verification in parts: what is to be done, one document a list, and what each part has found, one document a part. A part that did not
 // answer is told by name where all of them are judged.
 import { z } from 'zod';
-import { EnvironmentError, MasklakeError } from '../../../core/errors.ts';
+import { EnvironmentError } from '../../../core/errors.ts';
 import { TableId } from '../../../core/model/catalog.ts';
 import { Slice } from '../../../core/verify/slices.ts';
 import type { ObjectStore } from '../../../ports/object-store.ts';
-import { KEY_CHECKS } from '../../duckdb/verify/key-files.ts';
+import { KeyWork } from '../../duckdb/verify/key-files.ts';
 import { LoadedRange } from '../../duckdb/verify/loaded-parts.ts';
+import { couldNotFinish } from '../../duckdb/verify/registry.ts';
 import { itemsKey, verificationKey } from '../run-keys.ts';
 import type { RunReference } from '../run-reference.ts';
 
@@ -23,9 +24,6 @@ export const PrintedWork = z.object({
   file: z.int().min(0),
 });
 export type PrintedWork = z.infer<typeof PrintedWork>;
-
-const KeyWork = z.object({ check: z.enum(KEY_CHECKS), table: TableId, reads: z.array(TableId).readonly() });
-type KeyWork = z.infer<typeof KeyWork>;
 
 /** Lists of what is to be done for a database. */
 interface Work {
@@ -88,9 +86,7 @@ export async function foundBy<T>(gather: () => Promise<T>): Promise<Found<T>> {
   try {
     return { found: await gather() };
   } catch (error) {
-    // Messages of other errors may quote data.
-    const why = error instanceof MasklakeError ? error.message : error instanceof Error ? error.name : 'unknown error';
-    return { broken: `could not finish: ${why}` };
+    return { broken: couldNotFinish(error) };
   }
 }
 

@@ -4,10 +4,10 @@ import { InternalError } from '../../../core/errors.ts';
 import type { RunContext } from '../../../pipeline/context.ts';
 import { searchKept } from '../../duckdb/verify/leak-search.ts';
 import { quotedIn } from '../../duckdb/verify/schema-text.ts';
-import { contextWith } from '../decide/context-with.ts';
 import type { RunReference } from '../run-reference.ts';
+import { contextWith } from '../workbench/context-with.ts';
 import { databasesOf } from '../workbench/databases.ts';
-import { foundBy, type PartItem, readFound, readWork, writeFound } from './parts.ts';
+import { foundBy, type PartItem, readFound, writeFound } from './parts.ts';
 import { onDatabase, onSlice, type VerifyPorts } from './slice-work.ts';
 
 const KEPT = 'kept';
@@ -29,8 +29,7 @@ export async function blockKeptColumns(
 ): Promise<{ readonly blockers: number }> {
   let blockers = 0;
   for (const database of await databasesOf(ports.runs, run.id))
-    blockers += await onDatabase(ports, run, { database, step: 'search kept' }, async ({ place, context }) => {
-      const slices = await readWork(place, 'slices');
+    blockers += await onDatabase(ports, run, { database, step: 'search kept' }, async ({ place, context, slices }) => {
       const { found, missing } = await readFound(place, KEPT, { count: slices.length }, KeptColumns);
       if (missing.length > 0)
         throw new InternalError(`the search of kept columns is not whole: ${missing.join('; ')}`, { where: database });

@@ -72,6 +72,8 @@ export interface PartWork {
   readonly place: PartPlace;
   readonly context: RunContext;
   readonly engine: LocalEngine;
+  /** Of this database. */
+  readonly slices: readonly Slice[];
   /** Of the whole run: its files are not at hand. Searches for the needles that all slices have recorded. */
   readonly whole: FilesContext;
 }
@@ -88,7 +90,7 @@ export async function onDatabase<T>(
   return withWorkbench(step === undefined ? { ...request, leaves: 'nothing' } : request, async (context, engine) => {
     const slices = await readWork(place, 'slices');
     const whole = withStoredNeedles(ports.raw, place, slices.length, await engine.checks(await ports.request(context)));
-    return use({ place, context, engine, whole });
+    return use({ place, context, engine, slices, whole });
   });
 }
 
@@ -112,28 +114,24 @@ export async function onSlice<T>(
   use: (work: SliceWork) => Promise<T>,
 ): Promise<T> {
   return onDatabase(ports, run, item, async (work) => {
-    const { place, context, whole } = work;
-    const slice = partOf(await readWork(place, 'slices'), item);
-    return use({ ...work, slice, here: await fetched(ports, work, slice, run, context, whole) });
+    const slice = partOf(work.slices, item);
+    return use({ ...work, slice, here: await fetched(ports, work, slice) });
   });
 }
 
 async function fetched(
   ports: VerifyPorts,
-  { engine }: PartWork,
+  { place, context, engine, whole }: PartWork,
   slice: Slice,
-  run: RunReference,
-  context: RunContext,
-  whole: FilesContext,
 ): Promise<FilesContext> {
-  const zones = zonesOf(run, context.layout);
+  const zones = zonesOf(place.run, context.layout);
   const [raw, masked] = [chosen(whole.raw, slice), chosen(whole.masked, slice)];
   await downloadFiles(
     [
       { store: ports.raw, zone: zones.raw, tables: raw },
       { store: ports.masked, zone: zones.masked, tables: masked },
     ],
-    ports.bench(run.source).free ?? freeBytes,
+    ports.bench(place.database).free ?? freeBytes,
     context.signal,
   );
   const tables = whole.source.tables.filter(({ id }) => slice.some(({ table }) => sameTable(table, id)));

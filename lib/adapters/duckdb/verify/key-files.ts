@@ -2,7 +2,8 @@
 // where all of them fit. Equal values have equal hashes (MD5, 128 bits); nothing else is asked of them.
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { TableId } from '../../../core/model/catalog.ts';
+import { z } from 'zod';
+import { TableId } from '../../../core/model/catalog.ts';
 import type { TableFiles } from '../../../core/model/files.ts';
 import { sameTable, tableKey } from '../../../core/model/names.ts';
 import { literal } from '../../../core/sql/quote.ts';
@@ -19,12 +20,15 @@ export const KEY_CHECKS = ['uniqueness', 'joins'] as const;
 export type KeyCheck = (typeof KEY_CHECKS)[number];
 
 /** What one check reads for the keys of one table of the source. */
-export interface KeyWork {
-  readonly check: KeyCheck;
-  readonly table: TableId;
-  /** Tables whose files are read. */
-  readonly reads: readonly TableId[];
-}
+export const KeyWork = z
+  .object({
+    check: z.enum(KEY_CHECKS),
+    table: TableId,
+    /** Tables whose files are read. */
+    reads: z.array(TableId).readonly(),
+  })
+  .readonly();
+export type KeyWork = z.infer<typeof KeyWork>;
 
 /** @param ctx of the whole run */
 export function keyWork(ctx: FilesContext): readonly KeyWork[] {

@@ -1,9 +1,10 @@
 // `loaded-content` and `snapshot-content` in parts: ranges of the loaded tables and portions of the masked files are read apart, and their
 // digests add up. What is read of the database is searched for raw values in the same pass: a snapshot of the server holds these rows.
-import { rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { InternalError } from '../../../core/errors.ts';
+import { inBatches } from '../../../core/model/batches.ts';
 import { TableId } from '../../../core/model/catalog.ts';
 import type { FileColumn, TableFiles } from '../../../core/model/files.ts';
 import { columnKey, sameTable, tableKey } from '../../../core/model/names.ts';
@@ -20,7 +21,7 @@ import { isSchemaText, textProblems } from './leak-search.ts';
 import { type LoadGroup, loadGroups } from './load-groups.ts';
 import { comparedColumns, loadedContentAnswer, loadedSource } from './loaded-content.ts';
 import { normalised } from './printed-rows.ts';
-import { columnDigests, digest, same, summed, WideDigest } from './row-digest.ts';
+import { same, summed, WideDigest, wideDigest } from './row-digest.ts';
 import { SNAPSHOT_CONTENT, snapshotLeaks } from './snapshot-content.ts';
 import { columnsOf, descendsFrom } from './zone.ts';
 
@@ -36,19 +37,11 @@ export async function rangesOf(ctx: VerifyContext, bytes: number): Promise<reado
     if (comparedColumns(ctx, group).length === 0) continue;
     for (const table of only ? [target] : leavesOf(ctx, target)) targets.set(tableKey(table), target);
   }
-  const batches: { bytes: number; ranges: LoadedRange[] }[] = [];
-  for (const { bytes: size, ...range } of await loadedRanges(ctx.stagedClient, bytes)) {
+  const ranges = (await loadedRanges(ctx.stagedClient, bytes)).flatMap(({ bytes: size, ...range }) => {
     const target = targets.get(tableKey(range.table));
-    if (target === undefined) continue;
-    const last = batches.at(-1);
-    if (last === undefined || last.bytes + size > bytes || last.ranges.length === MOST_RANGES)
-      batches.push({ bytes: size, ranges: [{ target, range }] });
-    else {
-      last.bytes += size;
-      last.ranges.push({ target, range });
-    }
-  }
-  return batches.map(({ ranges }) => ranges);
+    return target === undefined ? [] : [{ bytes: size, loaded: { target, range } }];
+  });
+  return inBatches(ranges, { bytes, count: MOST_RANGES }).map((batch) => batch.map(({ loaded }) => loaded));
 }
 
 /** Small tables that one call reads at most. */
@@ -71,54 +64,64 @@ export const LoadedPart = z.object({
 });
 export type LoadedPart = z.infer<typeof LoadedPart>;
 
-/** Reads one range. What the database computes itself of these columns is no value of anybody. @param ctx of the whole run */
-export async function gatherLoaded(ctx: VerifyContext, { target, range }: LoadedRange): Promise<LoadedPart> {
-  const group = groupOf(ctx, target);
-  const columns = comparedColumns(ctx, group);
-  const where = tableKey(range.table);
-  const csv = join(ctx.scratchDirectory, 'verify-range.csv');
+/**
+ * Reads some ranges, and then searches them all: preparing the needles costs more than searching a small table.
+ * @param ctx of the whole run
+ */
+export async function gatherLoaded(ctx: VerifyContext, ranges: readonly LoadedRange[]): Promise<readonly LoadedPart[]> {
+  const folder = join(ctx.scratchDirectory, 'loaded');
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   try {
-    const rows = await copyLoaded(
-      ctx.stagedClient,
-      range.table,
-      true,
-      columns.map(({ name }) => name),
-      csv,
-      inRange(range.pages),
-    );
-    const nothing = { target, values: 0, characters: 0, hits: [] };
-    if (rows === 0) return { ...nothing, digest: emptyDigest(columns.length) };
-    return await withLineLimit(async (limit) => {
-      const source = loadedSource(csv, limit, group, columns);
-      const found = await wideDigest(ctx, source, columns.length, `digest of loaded ${where}`);
-      if (found.rows.count !== String(rows))
-        throw new InternalError(`${found.rows.count} of ${rows} loaded rows could be read back`, { where });
-      return { ...nothing, digest: found, ...(await searched(ctx, source, columns, target)) };
-    });
+    const read: ReadRange[] = [];
+    for (const [at, range] of ranges.entries()) {
+      ctx.onProgress?.(tableKey(range.range.table));
+      read.push(await readRange(ctx, range, join(folder, `${at}.csv`)));
+    }
+    for await (const needles of needlePortions(ctx)) {
+      for (const { part, rows, columns } of read) {
+        if (rows === undefined) continue;
+        const found = await searchRowsOf(ctx, needles, { rows, columns, where: tableKey(part.target) });
+        part.values += needles.strong;
+        part.characters = Math.max(part.characters, found.characters);
+        part.hits = joinedHits([...part.hits, ...found.hits]);
+      }
+    }
+    return read.map(({ part }) => part);
   } finally {
-    await rm(csv, { force: true });
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function searched(
-  ctx: FilesContext,
-  rows: string,
-  columns: readonly FileColumn[],
-  target: TableId,
-): Promise<Pick<LoadedPart, 'values' | 'characters' | 'hits'>> {
-  const texts = columns.flatMap((column, at) =>
+interface ReadRange {
+  readonly part: LoadedPart;
+  /** SQL of its rows; undefined when there are none. */
+  readonly rows: string | undefined;
+  /** Those of them that can hold what is searched for. */
+  readonly columns: readonly { readonly key: string; readonly text: string }[];
+}
+
+/** Writes one range to `csv`. What the database computes itself of these columns is no value of anybody. */
+async function readRange(ctx: VerifyContext, { target, range }: LoadedRange, csv: string): Promise<ReadRange> {
+  const group = groupOf(ctx, target);
+  const columns = comparedColumns(ctx, group);
+  const where = tableKey(range.table);
+  const names = columns.map(({ name }) => name);
+  const rows = await copyLoaded(ctx.stagedClient, range.table, true, names, csv, inRange(range.pages));
+  const part = { target, values: 0, characters: 0, hits: [] };
+  if (rows === 0) return { part: { ...part, digest: emptyDigest(columns.length) }, rows: undefined, columns: [] };
+  return withLineLimit(async (limit) => {
+    const source = loadedSource(csv, limit, group, columns);
+    const found = await wideDigest(ctx.session, source, columns.length, `digest of loaded ${where}`);
+    if (found.rows.count !== String(rows))
+      throw new InternalError(`${found.rows.count} of ${rows} loaded rows could be read back`, { where });
+    return { part: { ...part, digest: found }, rows: source, columns: searchedColumns(columns, target) };
+  });
+}
+
+function searchedColumns(columns: readonly FileColumn[], target: TableId): ReadRange['columns'] {
+  return columns.flatMap((column, at) =>
     canHoldValues(column) ? [{ key: columnKey(target, column.name), text: `v${at}` }] : [],
   );
-  const hits: ColumnHit[] = [];
-  let values = 0;
-  let characters = 0;
-  for await (const needles of needlePortions(ctx)) {
-    const found = await searchRowsOf(ctx, needles, { rows, columns: texts, where: tableKey(target) });
-    values += needles.strong;
-    characters = Math.max(characters, found.characters);
-    hits.push(...found.hits);
-  }
-  return { values, characters, hits: joinedHits(hits) };
 }
 
 /** Digests of masked files, by the table that their rows were loaded through. */
@@ -138,7 +141,7 @@ export async function gatherMasked(whole: FilesContext, here: readonly TableFile
     const where = tableKey(group.target);
     digests.push({
       target: group.target,
-      digest: await wideDigest(whole, source, columns.length, `digest of masked ${where}`),
+      digest: await wideDigest(whole.session, source, columns.length, `digest of masked ${where}`),
     });
   }
   return digests;
@@ -162,7 +165,7 @@ export async function gatherPrinted(
   const table = await normalised(whole, { ...group, members: membersOf(group, here) }, columns, at);
   try {
     const found = await wideDigest(
-      whole,
+      whole.session,
       table,
       columns.length,
       `digest of ${tableKey(target)}, as the database prints it`,
@@ -269,11 +272,4 @@ function sumOf(
 
 function emptyDigest(width: number): WideDigest {
   return { rows: { count: '0', low: '', high: '' }, columns: Array.from({ length: width }, () => '') };
-}
-
-async function wideDigest(ctx: FilesContext, source: string, width: number, doing: string): Promise<WideDigest> {
-  return {
-    rows: await digest(ctx.session, source, width, doing),
-    columns: await columnDigests(ctx.session, source, width, doing),
-  };
 }

@@ -83,11 +83,15 @@ export async function runCheck(name: string, ctx: FilesContext, run: () => Promi
   try {
     return await run();
   } catch (error) {
-    // Messages of other errors may quote data.
-    const why = error instanceof MasklakeError ? error.message : error instanceof Error ? error.name : 'unknown error';
     return answer(name, {
       summary: 'the check could not finish',
-      problems: [{ where: '', message: `could not finish: ${why}` }],
+      problems: [{ where: '', message: couldNotFinish(error) }],
     });
   }
+}
+
+/** Why something broke; messages of other errors than our own may quote data. */
+export function couldNotFinish(error: unknown): string {
+  const why = error instanceof MasklakeError ? error.message : error instanceof Error ? error.name : 'unknown error';
+  return `could not finish: ${why}`;
 }

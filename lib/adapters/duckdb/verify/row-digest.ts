@@ -18,11 +18,8 @@ export type Digest = z.infer<typeof Digest>;
  * that NULL is not the empty string, with zero bytes between them, which no text of a database holds.
  */
 export async function digest(session: DuckdbSession, source: string, width: number, doing: string): Promise<Digest> {
-  const values = Array.from({ length: width }, (_, index) => `coalesce(chr(1) || v${index}, '')`).join(', ');
-  const halves = `sum((d & 18446744073709551615)::HUGEINT)::VARCHAR AS low, sum((d >> 64)::HUGEINT)::VARCHAR AS high`;
-  const sql = `SELECT count(*)::VARCHAR AS n, ${halves} FROM (SELECT md5_number(concat_ws(chr(0), ${values})) AS d FROM ${source})`;
-  const found = (await session.all(sql, doing))[0] ?? {};
-  return { count: text(found, 'n'), low: text(found, 'low'), high: text(found, 'high') };
+  const found = await session.all(`SELECT ${ROWS} FROM ${hashedRows(source, width)}`, doing);
+  return digestIn(found[0] ?? {});
 }
 
 /** One sum per column, to name those that differ. */
@@ -32,9 +29,39 @@ export async function columnDigests(
   width: number,
   doing: string,
 ): Promise<readonly string[]> {
-  const sums = Array.from({ length: width }, (_, index) => `sum(hash(v${index})::HUGEINT)::VARCHAR AS h${index}`);
-  const found = (await session.all(`SELECT ${sums.join(', ')} FROM ${source}`, doing))[0] ?? {};
-  return Array.from({ length: width }, (_, index) => text(found, `h${index}`));
+  const found = await session.all(`SELECT ${columnSums(width)} FROM ${source}`, doing);
+  return columnsIn(found[0] ?? {}, width);
+}
+
+/** Both in one pass. */
+export async function wideDigest(
+  session: DuckdbSession,
+  source: string,
+  width: number,
+  doing: string,
+): Promise<WideDigest> {
+  const found = await session.all(`SELECT ${ROWS}, ${columnSums(width)} FROM ${hashedRows(source, width)}`, doing);
+  return { rows: digestIn(found[0] ?? {}), columns: columnsIn(found[0] ?? {}, width) };
+}
+
+const ROWS =
+  'count(*)::VARCHAR AS n, sum((d & 18446744073709551615)::HUGEINT)::VARCHAR AS low, sum((d >> 64)::HUGEINT)::VARCHAR AS high';
+
+function hashedRows(source: string, width: number): string {
+  const values = Array.from({ length: width }, (_, index) => `coalesce(chr(1) || v${index}, '')`).join(', ');
+  return `(SELECT *, md5_number(concat_ws(chr(0), ${values})) AS d FROM ${source})`;
+}
+
+function columnSums(width: number): string {
+  return Array.from({ length: width }, (_, index) => `sum(hash(v${index})::HUGEINT)::VARCHAR AS h${index}`).join(', ');
+}
+
+function digestIn(row: Row): Digest {
+  return { count: text(row, 'n'), low: text(row, 'low'), high: text(row, 'high') };
+}
+
+function columnsIn(row: Row, width: number): readonly string[] {
+  return Array.from({ length: width }, (_, index) => text(row, `h${index}`));
 }
 
 function text(row: Row, name: string): string {
