@@ -1,27 +1,11 @@
 // What the pipeline may delete, by name: what runs make, and nothing that merely begins like it.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { runSecretName } from '../../../lib/adapters/aws/run-keys.ts';
 import { namesOf } from '../../../lib/adapters/aws/run-reference.ts';
 import { flattened } from '../../../lib/constructs/acknowledge.ts';
 import { resultInstanceFor, runIdFor } from '../../../lib/core/model/run-id.ts';
-import { matches } from './iam-pattern.ts';
+import { matches, RolePolicy } from './iam-pattern.ts';
 import { synthesized } from './support.ts';
-
-const List = z.union([z.string(), z.array(z.string())]).transform((given) => [given].flat());
-const Policy = z.looseObject({
-  Properties: z.looseObject({
-    PolicyDocument: z.looseObject({
-      Statement: z.array(
-        z.looseObject({
-          Action: List,
-          Resource: z.unknown().transform((given): unknown[] => (Array.isArray(given) ? given : [given])),
-          Condition: z.unknown().optional(),
-        }),
-      ),
-    }),
-  }),
-});
 
 interface Deletion {
   readonly policy: string;
@@ -37,7 +21,7 @@ beforeAll(async () => {
   const instance = { instanceClass: 'db.t4g.medium', secretName: 'masklake/shop-masked' };
   const { pipeline } = await synthesized({ sources: [{ name: 'shop', instance: 'shop', share: { instance } }] });
   const written = Object.values(pipeline.findResources('AWS::IAM::Policy')).flatMap((resource) =>
-    Policy.parse(resource).Properties.PolicyDocument.Statement.flatMap(({ Action, Resource }) =>
+    RolePolicy.parse(resource).Properties.PolicyDocument.Statement.flatMap(({ Action, Resource }) =>
       Action.includes('s3:PutObject') ? Resource.map(flattened) : [],
     ),
   );
@@ -47,7 +31,7 @@ beforeAll(async () => {
     ),
   ];
   deletions = Object.entries(pipeline.findResources('AWS::IAM::Policy')).flatMap(([policy, resource]) =>
-    Policy.parse(resource).Properties.PolicyDocument.Statement.flatMap(({ Action, Resource, Condition }) =>
+    RolePolicy.parse(resource).Properties.PolicyDocument.Statement.flatMap(({ Action, Resource, Condition }) =>
       Action.filter((action) => /:(Batch)?Delete/.test(action)).flatMap((action) =>
         Resource.map((each) => ({
           policy,

@@ -1,8 +1,8 @@
 // Who may do what by the policies of keys, buckets, topics, queues, endpoints and functions: each statement is written down with its reason,
 // nothing else is in any template, and what keys let roles do is what roles are given.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { flattened } from '../../../lib/constructs/acknowledge.ts';
+import { RolePolicy } from './iam-pattern.ts';
 import { accounts, CLOSED, REASONS } from './policy-reasons.ts';
 import { type PolicyStatement, policyStatements } from './resource-policies.ts';
 import { SAMPLES, type Synthesized, sampleDeployment, synthesized } from './support.ts';
@@ -52,20 +52,6 @@ describe('every statement of a resource’s policy', () => {
         expect(Object.keys(when), on).toContain('ArnLike aws:PrincipalArn');
     }
   });
-});
-
-const List = z.union([z.string(), z.array(z.string())]).transform((given) => [given].flat());
-const RolePolicy = z.looseObject({
-  Properties: z.looseObject({
-    PolicyDocument: z.looseObject({
-      Statement: z.array(
-        z.looseObject({
-          Action: List,
-          Resource: z.unknown().transform((given): unknown[] => (Array.isArray(given) ? given : [given])),
-        }),
-      ),
-    }),
-  }),
 });
 
 /** What the policies of roles let them do with a key of the foundation. */
