@@ -59,8 +59,8 @@ export async function review(command: ReviewCommand, out: Output): Promise<numbe
       );
     return 0;
   } finally {
-    stop.off();
     await rm(scratch, { recursive: true, force: true });
+    stop.off();
   }
 }
 
