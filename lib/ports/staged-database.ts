@@ -4,6 +4,7 @@ import type { Catalog } from '../core/model/catalog.ts';
 import type { TableFiles } from '../core/model/files.ts';
 import type { SchemaScript } from '../core/model/schema-script.ts';
 import type { Plan } from '../core/plan/plan.ts';
+import type { LoadedDatabase } from './loaded-database.ts';
 
 export interface StageRequest {
   readonly run: string;
@@ -36,6 +37,8 @@ export interface StagedDatabase {
   readonly label: string;
   readonly load: (request: LoadStage) => Promise<LoadResult>;
   readonly catalog: () => Promise<Catalog>;
+  /** What verification reads once rows are loaded. */
+  readonly loaded: LoadedDatabase;
   /** Writes the compressed snapshot to `path`. */
   readonly writeSnapshot: (request: {
     readonly script: SchemaScript;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readSnapshotText } from '../../lib/adapters/postgres/snapshot-file.ts';
+import { readSnapshotText } from '../../lib/adapters/files/snapshot-text.ts';
 import type { Policy } from '../../lib/core/plan/plan.ts';
 import { ident } from '../../lib/core/sql/quote.ts';
 import { startPostgres, type TestServer } from '../engines/support/postgres-servers.ts';

@@ -7,6 +7,7 @@ import { CHECKS, runChecks } from '../../lib/adapters/duckdb/verify/registry.ts'
 import { rowCounts } from '../../lib/adapters/duckdb/verify/row-counts.ts';
 import { schemaObjects } from '../../lib/adapters/duckdb/verify/schema-objects.ts';
 import { sequences } from '../../lib/adapters/duckdb/verify/sequences.ts';
+import { loadedPostgres } from '../../lib/adapters/postgres/verify/loaded-database.ts';
 import { verdictOf } from '../../lib/core/verify/verdict.ts';
 import { needs } from './support/needs.ts';
 import { startPostgres, type TestServer } from './support/postgres-servers.ts';
@@ -39,7 +40,7 @@ async function context(
   overrides: Partial<VerifyContext> = {},
 ): Promise<VerifyContext> {
   await client.query(sql);
-  open = await zones(tables, { stagedClient: client, ...overrides });
+  open = await zones(tables, { loaded: loadedPostgres(client), ...overrides });
   return open.ctx;
 }
 

@@ -73,6 +73,11 @@ describe('import directions', () => {
     expect(violations('lib/adapters', (to) => !forbidden(to))).toEqual([]);
   });
 
+  it('DuckDB, and with it every check, knows databases through ports alone', () => {
+    const forbidden = startsWithAny(['lib/adapters/postgres/', 'pg']);
+    expect(violations('lib/adapters/duckdb', (to) => !forbidden(to))).toEqual([]);
+  });
+
   it('constructs import no adapter', () => {
     expect(violations('lib/constructs', (to) => !to.startsWith('lib/adapters/'))).toEqual([]);
   });

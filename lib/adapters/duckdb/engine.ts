@@ -2,7 +2,6 @@
 
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { InternalError } from '../../core/errors.ts';
 import type { CustomDetection } from '../../core/identifiers/custom-detection.ts';
 import { isOpaque } from '../../core/masks/opaque.ts';
 import { maskByName } from '../../core/masks/registry.ts';
@@ -10,9 +9,7 @@ import { remaskWith } from '../../core/masks/remask.ts';
 import { tableKey } from '../../core/model/names.ts';
 import type { CheckResult } from '../../core/verify/check.ts';
 import type { Engine, VerifyRequest } from '../../ports/engine.ts';
-import type { StagedDatabase } from '../../ports/staged-database.ts';
-import { readSnapshotText } from '../postgres/snapshot-file.ts';
-import type { PostgresStage } from '../postgres/stage-session.ts';
+import { readSnapshotText } from '../files/snapshot-text.ts';
 import { classifyLake } from './classify.ts';
 import { measureJoins } from './joinable.ts';
 import { maskTable } from './mask-table.ts';
@@ -90,10 +87,6 @@ export function duckdbEngine(options: EngineOptions): LocalEngine {
   };
 }
 
-function isPostgresStage(stage: StagedDatabase): stage is PostgresStage {
-  return 'client' in stage;
-}
-
 async function verifyContext(
   session: DuckdbSession,
   request: VerifyRequest,
@@ -102,9 +95,7 @@ async function verifyContext(
   const { staged } = request;
   const files = filesContext(session, request, custom);
   if (staged === undefined) return files;
-  if (!isPostgresStage(staged))
-    throw new InternalError('the staged database has no session to verify with', { where: 'verify' });
-  return { ...files, staged: await staged.catalog(), stagedClient: staged.client };
+  return { ...files, staged: await staged.catalog(), loaded: staged.loaded };
 }
 
 function filesContext(session: DuckdbSession, request: VerifyRequest, custom?: CustomDetection): FilesContext {

@@ -1,8 +1,8 @@
 // Writes the loaded database aside as one compressed SQL file, and reads such a file back into an empty database.
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { Readable, type Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
-import { createGunzip, createGzip } from 'node:zlib';
+import { createGzip } from 'node:zlib';
 import type pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { EnvironmentError, UsageError } from '../../core/errors.ts';
@@ -12,6 +12,7 @@ import type { SchemaScript } from '../../core/model/schema-script.ts';
 import { BLOCK_PREFIX, SNAPSHOT_HEADER, SnapshotBlock, snapshotBlock } from '../../core/model/snapshot-format.ts';
 import { ident, qualified } from '../../core/sql/quote.ts';
 import { fileError } from '../files/errors.ts';
+import { readSnapshotText } from '../files/snapshot-text.ts';
 import { copyFromStream } from './copy.ts';
 import { SCRIPT_SETTINGS } from './ddl/read-schema.ts';
 import { sanitizePgError } from './errors.ts';
@@ -93,14 +94,6 @@ async function writeTable(client: pg.ClientBase, out: Writable, table: SnapshotT
       `${tableKey(table.table)}: ${table.rows} rows were loaded, the snapshot got ${stream.rowCount}`,
     );
   await write(out, '\\.\n');
-}
-
-/** Decoded SQL text of a snapshot, for searching. */
-export function readSnapshotText(path: string): Readable {
-  const file = createReadStream(path);
-  const gunzip = createGunzip();
-  file.on('error', (error) => gunzip.destroy(error));
-  return file.pipe(gunzip);
 }
 
 export interface RestoreProgress {

@@ -1,5 +1,6 @@
 // The staged database as checks and the snapshot see it, wherever it stands: loading, its catalog, its rows as a file.
 import type pg from 'pg';
+import { InternalError } from '../../core/errors.ts';
 import type { Catalog, Table } from '../../core/model/catalog.ts';
 import { POSTGRES } from '../../core/model/dialect.ts';
 import { ident } from '../../core/sql/quote.ts';
@@ -11,10 +12,22 @@ import { sanitizePgError } from './errors.ts';
 import { inspectCatalog } from './inspect.ts';
 import { loadDatabase } from './load.ts';
 import { type SnapshotTable, writeSnapshot } from './snapshot-file.ts';
+import { loadedPostgres } from './verify/loaded-database.ts';
 
-/** The staged database with the session that verification uses. */
+/** The staged database with its session, for what Postgres alone knows. */
 export interface PostgresStage extends StagedDatabase {
   readonly client: pg.Client;
+}
+
+/** The session of a staged database that is Postgres's. @throws InternalError when it is of another kind */
+export function postgresSession(staged: StagedDatabase): pg.Client {
+  if (!isPostgresStage(staged))
+    throw new InternalError('the staged database has no session of Postgres', { where: staged.label });
+  return staged.client;
+}
+
+function isPostgresStage(staged: StagedDatabase): staged is PostgresStage {
+  return 'client' in staged;
 }
 
 export interface Place {
@@ -30,6 +43,7 @@ export function stage(session: () => Promise<DuckdbSession>, place: Place): Post
   return {
     label: place.label,
     client: place.client,
+    loaded: loadedPostgres(place.client),
     load: async (request: LoadStage) =>
       loadDatabase(place.client, await session(), { ...request, scratchDirectory: request.scratch }),
     catalog: () => inspectCatalog(place.client),

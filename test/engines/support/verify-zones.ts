@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { DuckdbSession } from '../../../lib/adapters/duckdb/session.ts';
 import type { VerifyContext } from '../../../lib/adapters/duckdb/verify/context.ts';
+import { loadedPostgres } from '../../../lib/adapters/postgres/verify/loaded-database.ts';
 import type { Catalog, Table, TypeCategory } from '../../../lib/core/model/catalog.ts';
 import type { TableFiles } from '../../../lib/core/model/files.ts';
 import { tableKey } from '../../../lib/core/model/names.ts';
@@ -155,7 +156,7 @@ export async function zones(tables: readonly TableSketch[], overrides: Partial<V
     session,
     source,
     staged: source,
-    stagedClient: new pg.Client(),
+    loaded: loadedPostgres(new pg.Client()),
     plan,
     findings: [],
     raw,

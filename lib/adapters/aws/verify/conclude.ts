@@ -21,6 +21,7 @@ import { CHECKS, needsDatabase, runCheck } from '../../duckdb/verify/registry.ts
 import { rowCounts, rowsLoaded } from '../../duckdb/verify/row-counts.ts';
 import { SNAPSHOT_CONTENT } from '../../duckdb/verify/snapshot-content.ts';
 import { uniqueness } from '../../duckdb/verify/uniqueness.ts';
+import { postgresSession } from '../../postgres/stage-session.ts';
 import { forceAgain, keepUnforced } from '../../postgres/standing-stage.ts';
 import type { RunReference } from '../run-reference.ts';
 import { databasesOf } from '../workbench/databases.ts';
@@ -48,10 +49,10 @@ export async function listChecks(ports: VerifyPorts, run: RunReference): Promise
   const keys = new Map<string, readonly KeyWork[]>();
   let slices = 0;
   for (const database of databases)
-    await onDatabase(ports, run, { database }, async ({ slices: own, whole }) => {
+    await onDatabase(ports, run, { database }, async ({ context, slices: own, whole }) => {
       loaded.set(database, await rangesOf(loadedContext(whole), ports.sliceBytes));
       // the parts read side by side
-      await keepUnforced(loadedContext(whole).stagedClient);
+      await keepUnforced(postgresSession(context.state.need('load').staged));
       keys.set(database, keyWork(whole));
       slices += own.length;
     });
@@ -93,10 +94,10 @@ export async function conclude(ports: VerifyPorts, run: RunReference): Promise<{
 }
 
 /** Every part has read its rows: the snapshot is to hold what the source forces. */
-async function forceTables({ context, whole }: PartWork): Promise<void> {
+async function forceTables({ context }: PartWork): Promise<void> {
   const { statements } = context.state.need('inspect').script;
   const forcing = statements.filter(({ kind }) => kind === 'row security').map(({ sql }) => sql);
-  await forceAgain(loadedContext(whole).stagedClient, forcing);
+  await forceAgain(postgresSession(context.state.need('load').staged), forcing);
 }
 
 async function judged(work: PartWork, check: Check | DatabaseCheck): Promise<CheckResult> {

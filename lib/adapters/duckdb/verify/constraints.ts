@@ -5,7 +5,6 @@ import { rowsLeftOut } from '../../../core/plan/left-out.ts';
 import { answer, counted } from '../../../core/verify/answer.ts';
 import type { CheckProblem } from '../../../core/verify/check.ts';
 import { PROVES } from '../../../core/verify/proves.ts';
-import { unvalidatedObjects } from '../../postgres/verify/server-state.ts';
 import type { DatabaseCheck, VerifyContext } from './context.ts';
 
 const NAME = 'constraints';
@@ -62,7 +61,7 @@ function omitted(ctx: VerifyContext, table: Table, name: string): boolean {
 
 /** NOT VALID in the source may stay so, and keys into rows that the rules leave out must; anything else that the server has not validated is a problem. */
 async function invalid(ctx: VerifyContext): Promise<CheckProblem[]> {
-  const found = await unvalidatedObjects(ctx.stagedClient);
+  const found = await ctx.loaded.unvalidatedObjects();
   return found.flatMap(({ table, name, kind }) => {
     const before = ctx.source.tables.find((candidate) => sameTable(candidate.id, table));
     const known = [...(before?.foreignKeys ?? []), ...(before?.checks ?? [])].find(

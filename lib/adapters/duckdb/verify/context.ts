@@ -1,5 +1,4 @@
 // What every check is given. The pipeline fills it once per run; checks read it and change nothing.
-import type pg from 'pg';
 import type { z } from 'zod';
 import type { ColumnFinding } from '../../../core/findings/detection.ts';
 import type { ColumnMask } from '../../../core/masks/remask.ts';
@@ -8,6 +7,7 @@ import type { TableFiles } from '../../../core/model/files.ts';
 import type { OmittedObject } from '../../../core/model/schema-script.ts';
 import type { ColumnPlan, MaskSpec, Plan, TablePlan } from '../../../core/plan/plan.ts';
 import type { CheckResult } from '../../../core/verify/check.ts';
+import type { LoadedDatabase } from '../../../ports/loaded-database.ts';
 import type { DuckdbSession } from '../session.ts';
 import type { Needles } from './leak/needles.ts';
 
@@ -54,13 +54,13 @@ export interface FilesContext {
 export interface VerifyContext extends FilesContext {
   /** Catalog of the loaded database. */
   readonly staged: Catalog;
-  /** search_path='', UTC, ISO DateStyle, postgres IntervalStyle, hex bytea, extra_float_digits 1. */
-  readonly stagedClient: pg.ClientBase;
+  /** Its rows, and what only its server knows. */
+  readonly loaded: LoadedDatabase;
 }
 
 /** True when a database was loaded: a lake-only run has none. */
 export function hasDatabase(ctx: FilesContext): ctx is VerifyContext {
-  return 'stagedClient' in ctx;
+  return 'loaded' in ctx;
 }
 
 /** One check: a name that stays, what a pass proves, and how it is found out. */

@@ -6,7 +6,6 @@ import { columnKey, sameTable, tableKey } from '../../../core/model/names.ts';
 import { answer, counted } from '../../../core/verify/answer.ts';
 import type { CheckProblem, CheckResult } from '../../../core/verify/check.ts';
 import { PROVES } from '../../../core/verify/proves.ts';
-import { copyLoaded } from '../../postgres/verify/loaded.ts';
 import { readCsv, withLineLimit } from '../csv.ts';
 import type { DatabaseCheck, FilesContext, VerifyContext } from './context.ts';
 import { type LoadGroup, loadGroups } from './load-groups.ts';
@@ -72,7 +71,7 @@ async function compareGroup(
   const csv = join(ctx.scratchDirectory, 'verify-loaded.csv');
   const names = columns.map((column) => column.name);
   try {
-    const rows = await copyLoaded(ctx.stagedClient, group.target, group.only, names, csv);
+    const rows = await ctx.loaded.copyRows({ table: group.target, only: group.only, columns: names, path: csv });
     if (rows === 0 && group.members.every((files) => files.rows === 0)) return [];
     const width = columns.length;
     const { source: read, found: loaded } = await withLineLimit(async (limit) => {

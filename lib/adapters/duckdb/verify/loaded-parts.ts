@@ -10,9 +10,7 @@ import type { FileColumn, TableFiles } from '../../../core/model/files.ts';
 import { columnKey, sameTable, tableKey } from '../../../core/model/names.ts';
 import { answer, counted } from '../../../core/verify/answer.ts';
 import type { CheckProblem, CheckResult } from '../../../core/verify/check.ts';
-import { inRange } from '../../postgres/page-range.ts';
-import { copyLoaded } from '../../postgres/verify/loaded.ts';
-import { loadedRanges, TableRange } from '../../postgres/verify/loaded-ranges.ts';
+import { TableRange } from '../../../core/verify/table-range.ts';
 import { withLineLimit } from '../csv.ts';
 import type { FilesContext, VerifyContext } from './context.ts';
 import { ColumnHit, canHoldValues, joinedHits, searchRowsOf } from './leak/files.ts';
@@ -37,7 +35,7 @@ export async function rangesOf(ctx: VerifyContext, bytes: number): Promise<reado
     if (comparedColumns(ctx, group).length === 0) continue;
     for (const table of only ? [target] : leavesOf(ctx, target)) targets.set(tableKey(table), target);
   }
-  const ranges = (await loadedRanges(ctx.stagedClient, bytes)).flatMap(({ bytes: size, ...range }) => {
+  const ranges = (await ctx.loaded.ranges(bytes)).flatMap(({ bytes: size, range }) => {
     const target = targets.get(tableKey(range.table));
     return target === undefined ? [] : [{ bytes: size, loaded: { target, range } }];
   });
@@ -106,7 +104,7 @@ async function readRange(ctx: VerifyContext, { target, range }: LoadedRange, csv
   const columns = comparedColumns(ctx, group);
   const where = tableKey(range.table);
   const names = columns.map(({ name }) => name);
-  const rows = await copyLoaded(ctx.stagedClient, range.table, true, names, csv, inRange(range.pages));
+  const rows = await ctx.loaded.copyRows({ ...range, only: true, columns: names, path: csv });
   const part = { target, values: 0, characters: 0, hits: [] };
   if (rows === 0) return { part: { ...part, digest: emptyDigest(columns.length) }, rows: undefined, columns: [] };
   return withLineLimit(async (limit) => {

@@ -2,7 +2,7 @@
 import type { DuckDBAppender } from '@duckdb/node-api';
 import type { FileColumn, TableFiles } from '../../../core/model/files.ts';
 import { tableKey } from '../../../core/model/names.ts';
-import { columnTypeSql, reprinted } from '../../postgres/verify/loaded.ts';
+import type { TextPrinter } from '../../../ports/loaded-database.ts';
 import type { DuckdbSession } from '../session.ts';
 import type { VerifyContext } from './context.ts';
 import type { LoadGroup } from './load-groups.ts';
@@ -17,9 +17,9 @@ export async function normalised(
   columns: readonly FileColumn[],
   at: readonly number[],
 ): Promise<string> {
-  const types: (string | undefined)[] = [];
+  const printers: (TextPrinter | undefined)[] = [];
   for (const [index, column] of columns.entries()) {
-    types.push(at.includes(index) ? await columnTypeSql(ctx.stagedClient, group.target, column.name) : undefined);
+    printers.push(at.includes(index) ? await ctx.loaded.printer(group.target, column.name) : undefined);
   }
   const list = columns.map((_, index) => `v${index} VARCHAR`).join(', ');
   await ctx.session.run(`CREATE OR REPLACE TEMP TABLE verify_normal (${list})`, 'make a temporary table');
@@ -28,8 +28,7 @@ export async function normalised(
   try {
     for (const files of group.members) {
       if (files.files.length === 0) continue;
-      for await (const rows of batches(reader, files, columns))
-        appendRows(appender, await printedRows(ctx, rows, types));
+      for await (const rows of batches(reader, files, columns)) appendRows(appender, await printedRows(rows, printers));
     }
   } finally {
     appender.closeSync();
@@ -40,20 +39,11 @@ export async function normalised(
 
 type Texts = (string | null)[];
 
-async function printedRows(
-  ctx: VerifyContext,
-  rows: readonly Texts[],
-  types: readonly (string | undefined)[],
-): Promise<Texts[]> {
+async function printedRows(rows: readonly Texts[], printers: readonly (TextPrinter | undefined)[]): Promise<Texts[]> {
   const result = rows.map((row) => [...row]);
-  for (const [index, type] of types.entries()) {
-    if (type === undefined) continue;
-    const printed = await reprinted(
-      ctx.stagedClient,
-      rows.map((row) => row[index] ?? null),
-      type,
-      'print masked values as the database does',
-    );
+  for (const [index, print] of printers.entries()) {
+    if (print === undefined) continue;
+    const printed = await print(rows.map((row) => row[index] ?? null));
     result.forEach((row, n) => {
       row[index] = printed[n] ?? null;
     });

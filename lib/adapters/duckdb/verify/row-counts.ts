@@ -6,7 +6,6 @@ import { sameTable, tableKey } from '../../../core/model/names.ts';
 import { answer, counted } from '../../../core/verify/answer.ts';
 import type { CheckProblem } from '../../../core/verify/check.ts';
 import { PROVES } from '../../../core/verify/proves.ts';
-import { loadedRows } from '../../postgres/verify/loaded.ts';
 import { readParquet } from '../session.ts';
 import { dividedCheck, type FilesContext, hasDatabase, type VerifyContext } from './context.ts';
 import { loadGroups } from './load-groups.ts';
@@ -59,8 +58,7 @@ export const rowCounts = dividedCheck({
 /** Rows of the loaded database, by the table that they were loaded through. */
 export async function rowsLoaded(ctx: VerifyContext): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
-  for (const { target, only } of loadGroups(ctx))
-    counts[tableKey(target)] = await loadedRows(ctx.stagedClient, target, only);
+  for (const { target, only } of loadGroups(ctx)) counts[tableKey(target)] = await ctx.loaded.countRows(target, only);
   return counts;
 }
 

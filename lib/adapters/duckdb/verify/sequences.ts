@@ -2,7 +2,6 @@
 import { columnKey } from '../../../core/model/names.ts';
 import { answer, counted } from '../../../core/verify/answer.ts';
 import { PROVES } from '../../../core/verify/proves.ts';
-import { sequencePositions } from '../../postgres/verify/server-state.ts';
 import type { DatabaseCheck } from './context.ts';
 
 const NAME = 'sequences';
@@ -11,7 +10,7 @@ export const sequences: DatabaseCheck = {
   name: NAME,
   proves: PROVES[NAME],
   runLoaded: async (ctx) => {
-    const positions = await sequencePositions(ctx.stagedClient);
+    const positions = await ctx.loaded.sequencePositions();
     const problems = positions
       .filter(
         ({ next, extreme, ascending }) => extreme !== undefined && (ascending ? next <= extreme : next >= extreme),

@@ -1,14 +1,12 @@
 // Loaded tables in ranges, so that several processes read them side by side. Nobody writes to the database meanwhile: a row stays where it is.
 import type pg from 'pg';
 import { z } from 'zod';
-import { TableId } from '../../../core/model/catalog.ts';
+import type { TableId } from '../../../core/model/catalog.ts';
 import { POSTGRES } from '../../../core/model/dialect.ts';
-import { PageRange, pageRanges } from '../page-range.ts';
+import type { TableRange } from '../../../core/verify/table-range.ts';
+import type { SizedRange } from '../../../ports/loaded-database.ts';
+import { type PageRange, pageRanges } from '../page-range.ts';
 import { ask } from './loaded.ts';
-
-/** Pages of one table, its partitions and children left out. */
-export const TableRange = z.object({ table: TableId, pages: PageRange }).readonly();
-export type TableRange = z.infer<typeof TableRange>;
 
 const Sizes = z.object({
   rows: z.array(
@@ -26,10 +24,7 @@ const SIZES = `SELECT n.nspname AS schema, c.relname AS name, pg_catalog.pg_tabl
  * Ranges that together hold every row of every table; at least one for each.
  * @param bytes wanted for one range, long values included
  */
-export async function loadedRanges(
-  client: pg.ClientBase,
-  bytes: number,
-): Promise<readonly (TableRange & { readonly bytes: number })[]> {
+export async function loadedRanges(client: pg.ClientBase, bytes: number): Promise<readonly SizedRange[]> {
   const { rows } = Sizes.parse(await ask(client, SIZES, 'read the sizes of the loaded tables'));
   return rows.flatMap((row) => {
     const pages = Number(row.pages);
@@ -38,9 +33,13 @@ export async function loadedRanges(
     const table: TableId = { schema: row.schema, name: row.name };
     const each = Math.ceil(Number(row.bytes) / parts);
     return pageRanges(pages, Math.max(1, Math.ceil(pages / parts))).map((range) => ({
-      table,
-      pages: range,
+      range: { table, part: written(range) },
       bytes: each,
     }));
   });
+}
+
+/** JSON knows no undefined. */
+function written({ from, to }: PageRange): TableRange['part'] {
+  return to === undefined ? { from } : { from, to };
 }

@@ -1,16 +1,10 @@
 // What only the server knows about the loaded database: what it has validated, and where its sequences stand.
 import type pg from 'pg';
 import { z } from 'zod';
-import type { TableId } from '../../../core/model/catalog.ts';
 import { columnKey } from '../../../core/model/names.ts';
 import { ident, qualified } from '../../../core/sql/quote.ts';
+import type { SequencePosition, UnvalidatedObject } from '../../../ports/loaded-database.ts';
 import { ask } from './loaded.ts';
-
-export interface UnvalidatedObject {
-  readonly table: TableId;
-  readonly name: string;
-  readonly kind: 'constraint' | 'index';
-}
 
 const Invalid = z.object({
   rows: z.array(
@@ -32,17 +26,6 @@ const INVALID = `
 export async function unvalidatedObjects(client: pg.ClientBase): Promise<UnvalidatedObject[]> {
   const result = Invalid.parse(await ask(client, INVALID, 'read what the server has not validated'));
   return result.rows.map((row) => ({ table: { schema: row.schema, name: row.table }, name: row.name, kind: row.kind }));
-}
-
-export interface SequencePosition {
-  readonly table: TableId;
-  readonly column: string;
-  readonly sequence: TableId;
-  /** The value that `nextval` would give. */
-  readonly next: bigint;
-  /** Largest value of the column (smallest for a descending sequence); undefined for an empty column. */
-  readonly extreme: bigint | undefined;
-  readonly ascending: boolean;
 }
 
 const Owned = z.object({
