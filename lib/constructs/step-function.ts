@@ -103,6 +103,6 @@ export class StepFunction extends Construct {
 }
 
 /** `arn:…` of this account and region. @param tail resource type with its separator and name: `db:masklake-*` */
-export function arnOf(service: string, tail: string): string {
-  return `arn:${Aws.PARTITION}:${service}:${Aws.REGION}:${Aws.ACCOUNT_ID}:${tail}`;
+export function arnOf(service: string, tail: string, account: string = Aws.ACCOUNT_ID): string {
+  return `arn:${Aws.PARTITION}:${service}:${Aws.REGION}:${account}:${tail}`;
 }

@@ -1,6 +1,6 @@
 // What flows through the state machine: names of things, never their contents. Whatever a step needs besides lies in the runs bucket.
 import { z } from 'zod';
-import { RunId, SourceName, TEMPORARY_PREFIX, temporaryInstanceFor } from '../../core/model/run-id.ts';
+import { RunId, SNAPSHOT_COPY, SourceName, TEMPORARY_PREFIX, temporaryInstanceFor } from '../../core/model/run-id.ts';
 
 export const RunReference = z
   .strictObject({
@@ -33,7 +33,7 @@ export function clusterMember(cluster: string): string {
   return `${cluster}-1`;
 }
 
-/** Our own copy of a snapshot that belongs to another account, or that was made because there was none. */
+/** A copy of a snapshot that belongs to another account, there and here, or that is not encrypted. */
 export function snapshotCopyFor(run: string): string {
-  return `${TEMPORARY_PREFIX}copy-${run}`;
+  return `${SNAPSHOT_COPY}${run}`;
 }

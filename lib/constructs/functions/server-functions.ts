@@ -1,6 +1,4 @@
 // The functions that make, watch and delete database servers and snapshots. None of them reads a row.
-import type { Source } from '../../config/source.ts';
-import { serverOf } from '../../config/source.ts';
 import { EXPIRING_FOLDERS } from '../../core/model/expiring.ts';
 import type { Right } from '../right.ts';
 import { arnOf } from '../step-function.ts';
@@ -30,24 +28,14 @@ import {
 } from './entry.ts';
 import { metrics, signature } from './parts.ts';
 import { keeping, removesResultLogins, sharing } from './share-rights.ts';
+import { newSnapshots, sharedCopies, snapshotCopies, snapshotKeys } from './snapshot-rights.ts';
 
 const LOOKS = ['DescribeDBInstances', 'DescribeDBClusters', 'DescribeDBSnapshots', 'DescribeDBClusterSnapshots'];
-
-const arnsOf = (sources: readonly Source[]): string[] =>
-  sources.map((source) => {
-    const { kind, identifier } = serverOf(source);
-    return arnOf('rds', `${kind === 'instance' ? 'db' : 'cluster'}:${identifier}`);
-  });
 
 const network = ({ foundation }: Site): Readonly<Record<string, string>> => ({
   SUBNET_GROUP: foundation.network.subnetGroupName,
   SECURITY_GROUP: foundation.network.databases,
 });
-
-/** Keys of the sources' snapshots. */
-const snapshotKeys = ({ deployment }: Site): string[] => [
-  ...new Set(deployment.sources.flatMap(({ snapshotKeyArn }) => snapshotKeyArn ?? [])),
-];
 
 export const SERVER_FUNCTIONS = {
   select: {
@@ -84,15 +72,16 @@ export const SERVER_FUNCTIONS = {
       looks(LOOKS),
       made(
         ['RestoreDBInstanceFromDBSnapshot', 'RestoreDBClusterFromSnapshot'],
-        [...ours('db', 'cluster'), arnOf('rds', 'snapshot:*'), arnOf('rds', 'cluster-snapshot:*')],
+        [
+          ...ours('db', 'cluster'),
+          arnOf('rds', 'snapshot:*'),
+          arnOf('rds', 'cluster-snapshot:*'),
+          ...sharedCopies(site, 'cluster'),
+        ],
         'Reads any snapshot that select chose, and makes what is named masklake-… only',
       ),
       made(['CreateDBInstance'], ours('db', 'cluster')),
-      made(
-        ['CopyDBSnapshot', 'CopyDBClusterSnapshot'],
-        [arnOf('rds', 'snapshot:*'), arnOf('rds', 'cluster-snapshot:*')],
-        'Copies any snapshot that select chose; the copy is tagged as the run’s',
-      ),
+      ...snapshotCopies(site),
       groups('RestoreDBInstanceFromDBSnapshot', 'RestoreDBClusterFromSnapshot', 'CreateDBInstance'),
       tagging('db', 'cluster', 'snapshot', 'cluster-snapshot'),
       own(['ModifyDBInstance'], 'db'),
@@ -223,20 +212,6 @@ export const WATCH_FUNCTIONS = {
     ],
   },
 } as const satisfies Readonly<Record<string, FunctionEntry>>;
-
-/** A source of which a snapshot is taken for the run itself. */
-function newSnapshots({ deployment }: Site): Right[] {
-  const taken = deployment.sources.filter(({ snapshot, account }) => snapshot !== 'newest' && account === undefined);
-  if (taken.length === 0) return [];
-  return [
-    made(
-      ['CreateDBSnapshot', 'CreateDBClusterSnapshot'],
-      [...arnsOf(taken), ...ours('snapshot', 'cluster-snapshot')],
-      'Snapshots of the configured sources, named masklake-new-… ',
-    ),
-    tagging('snapshot', 'cluster-snapshot'),
-  ];
-}
 
 function deletions({ deployment, foundation }: Site): Right[] {
   return [

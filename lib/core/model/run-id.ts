@@ -23,6 +23,9 @@ export function temporaryInstanceFor(run: string): string {
   return `${TEMPORARY_PREFIX}${RunId.parse(run)}`;
 }
 
+/** Copies of a snapshot that a run makes before it restores it. */
+export const SNAPSHOT_COPY = `${TEMPORARY_PREFIX}copy-`;
+
 /** What stays in RDS as a result and is a server: nothing that a run deletes at its end is called so. */
 export const RESULT_PREFIX = `${TEMPORARY_PREFIX}result-`;
 

@@ -80,7 +80,10 @@ async function start(client: RDSClient, { run, tables, place }: SnapshotExport):
   const snapshot =
     (await findSnapshot(client, snapshotCopyFor(run.id))) ?? (await findSnapshot(client, run.snapshotId));
   if (snapshot === undefined)
-    throw new EnvironmentError('the snapshot is gone, and an export of it is needed', { where: run.snapshotId });
+    throw new EnvironmentError('there is no snapshot here to export, and an export of it is needed', {
+      where: run.snapshotId,
+      hint: 'was it deleted? Of a cluster in another account there is one only if it is encrypted: one that is not is restored without a copy',
+    });
   const list = tables.map(({ database, table }) => `${database}.${table.schema}.${table.name}`);
   if (Buffer.byteLength(list.join(',')) > MAX_LIST_BYTES)
     throw new EnvironmentError(`RDS takes no list of ${list.length} tables to export`, {

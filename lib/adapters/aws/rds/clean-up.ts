@@ -4,7 +4,7 @@ import type { DatabaseMigrationServiceClient } from '@aws-sdk/client-database-mi
 import type { Macie2Client } from '@aws-sdk/client-macie2';
 import type { RDSClient } from '@aws-sdk/client-rds';
 import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import type { Source } from '../../../config/source.ts';
+import { type Source, serverOf } from '../../../config/source.ts';
 import { EnvironmentError, MasklakeError } from '../../../core/errors.ts';
 import type { ObjectStore } from '../../../ports/object-store.ts';
 import { removeAll } from '../export/replications.ts';
@@ -143,13 +143,15 @@ export async function removeServer(client: RDSClient, identifier: string, run: s
   ]);
 }
 
-/** A snapshot of either kind that carries the run's tags. */
-export async function removeSnapshot(client: RDSClient, id: string, run: string): Promise<number> {
+const KINDS: readonly SnapshotKind[] = ['instance', 'cluster'];
+
+/** A snapshot of either kind, or of these, that carries the run's tags. */
+export async function removeSnapshot(client: RDSClient, id: string, run: string, kinds = KINDS): Promise<number> {
   const remove = async (kind: SnapshotKind): Promise<boolean> => {
     const snapshot = await findSnapshot(client, id, kind);
     return ownershipOf(snapshot?.tags)?.run === run && deleteSnapshot(client, kind, id);
   };
-  return count([() => remove('instance'), () => remove('cluster')]);
+  return count(kinds.map((kind) => () => remove(kind)));
 }
 
 /** Copies in our account, the shared one in the source's account, and a snapshot of production that was taken for this run. */
@@ -161,23 +163,29 @@ async function removeSnapshotCopies(
 ): Promise<number> {
   const source = ports.sources.find(({ name }) => name === sourceName);
   const copy = snapshotCopyFor(run);
-  const removers = [() => removeSnapshot(ports.rds, copy, run)];
+  // before the role in another account is asked for: whoever owns that may have taken it back
+  let removed = await removeSnapshot(ports.rds, copy, run);
   const owner = source === undefined ? ports.rds : await ports.accountOf(source);
-  if (source?.account !== undefined) removers.push(() => removeSnapshot(owner, copy, run));
+  // that role may ask about the kind that its source has, and need not about the other
+  const kinds = source?.account === undefined ? KINDS : [serverOf(source).kind];
+  if (source?.account !== undefined) removed += await removeSnapshot(owner, copy, run, kinds);
   const taken = parseSnapshotArn(snapshotId)?.id ?? snapshotId;
-  if (taken.startsWith(NEW_SNAPSHOT)) removers.push(() => removeTaken(owner, taken, sourceName));
-  let removed = 0;
-  for (const remove of removers) removed += await remove();
+  if (taken.startsWith(NEW_SNAPSHOT)) removed += await removeTaken(owner, taken, sourceName, kinds);
   return removed;
 }
 
 /** Taken for the first attempt, of which its tags tell; a later attempt may use it, and is the last to. */
-async function removeTaken(client: RDSClient, id: string, source: string): Promise<number> {
+async function removeTaken(
+  client: RDSClient,
+  id: string,
+  source: string,
+  kinds: readonly SnapshotKind[],
+): Promise<number> {
   const remove = async (kind: SnapshotKind): Promise<boolean> => {
     const snapshot = await findSnapshot(client, id, kind);
     return ownershipOf(snapshot?.tags)?.source === source && deleteSnapshot(client, kind, id);
   };
-  return count([() => remove('instance'), () => remove('cluster')]);
+  return count(kinds.map((kind) => () => remove(kind)));
 }
 
 /** How many of these were there. A failure does not keep the later ones from being tried. */

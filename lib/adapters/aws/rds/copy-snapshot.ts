@@ -44,6 +44,11 @@ export async function restorableSnapshot(
   // a cluster is encrypted as it is restored
   if (!theirs && (snapshot.encrypted || snapshot.kind === 'cluster')) return snapshot;
   if (!theirs) return copied(ports, run, snapshot.id, snapshot.kind);
+  // RDS takes no key where it copies such a snapshot; the cluster is encrypted as it is restored, from what is shared
+  if (snapshot.kind === 'cluster' && !snapshot.encrypted) {
+    const there = await sharedCopy(ports, owner, run, source, snapshot);
+    return there && { ...there, id: there.arn };
+  }
   const existing = await findSnapshot(ports.rds, snapshotCopyFor(run.id), snapshot.kind);
   const shared = existing?.status === 'available' ? snapshot : await sharedCopy(ports, owner, run, source, snapshot);
   if (shared === undefined) return undefined;

@@ -1,4 +1,4 @@
-// What runs have left behind in the account, found by tags and, in buckets, by the name of a run's folder.
+// What runs have left behind in the account, and in those of sources, found by tags and, in buckets, by the name of a run's folder.
 import {
   type DatabaseMigrationServiceClient,
   ListTagsForResourceCommand,
@@ -15,12 +15,13 @@ import {
 } from '@aws-sdk/client-rds';
 import { ListObjectsV2Command, paginateListObjectsV2, type S3Client } from '@aws-sdk/client-s3';
 import { paginateListSecrets, type SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import type { Source } from '../../../config/source.ts';
-import { RunId, TEMPORARY_PREFIX } from '../../../core/model/run-id.ts';
+import { type Source, serverOf } from '../../../config/source.ts';
+import { RunId, SNAPSHOT_COPY, TEMPORARY_PREFIX } from '../../../core/model/run-id.ts';
 import { runningJobs } from '../macie/running-jobs.ts';
 import { asksMacie } from '../macie/switched-off.ts';
 import { LAKES } from '../run-keys.ts';
 import { awsError } from './errors.ts';
+import { snapshotsOf } from './snapshots.ts';
 import { ownershipOf, passingOwnershipOf, type Role, type Tag } from './tags.ts';
 
 export interface Leftover {
@@ -49,6 +50,8 @@ export interface LeftoverPorts {
   readonly s3: S3Client;
   readonly rawBucket: string;
   readonly sources: readonly Source[];
+  /** The account that owns a source's snapshots. */
+  readonly accountOf: (source: Source) => Promise<RDSClient>;
 }
 
 /**
@@ -56,7 +59,7 @@ export interface LeftoverPorts {
  * @param cannot told what cannot be listed, and the rest is found all the same; without it that is thrown
  */
 export async function findLeftovers(
-  { rds, dms, secrets, macie, s3, rawBucket, sources }: LeftoverPorts,
+  { rds, dms, secrets, macie, s3, rawBucket, sources, accountOf }: LeftoverPorts,
   cannot: (error: unknown) => void = rethrow,
 ): Promise<readonly Leftover[]> {
   const found: Leftover[] = [];
@@ -67,6 +70,7 @@ export async function findLeftovers(
     () => replications(dms),
     async () => (asksMacie(sources) ? classificationJobs(macie) : []),
     () => runFolders(s3, rawBucket, '', 'raw folder'),
+    ...sources.flatMap((source) => (source.account === undefined ? [] : () => copiesThere(accountOf, source))),
   ];
   for (const list of lists) {
     try {
@@ -122,6 +126,15 @@ async function snapshots(client: RDSClient): Promise<Leftover[]> {
     throw awsError('list the snapshots', 'RDS', error);
   }
   return found;
+}
+
+/** Copies in another account, of this source alone: that account may have a deployment of its own. */
+async function copiesThere(accountOf: LeftoverPorts['accountOf'], source: Source): Promise<Leftover[]> {
+  const listed = await snapshotsOf(await accountOf(source), serverOf(source));
+  return listed
+    .filter(({ id }) => id.startsWith(SNAPSHOT_COPY))
+    .flatMap(({ id, tags }) => tagged('snapshot', id, tags))
+    .filter(({ source: of }) => of === source.name);
 }
 
 async function secretsOf(client: SecretsManagerClient): Promise<Leftover[]> {

@@ -92,8 +92,11 @@ async function describeSnapshot(ports: SelectPorts, snapshotId: string): Promise
   }
   for (const source of ports.sources) {
     const { account } = source;
-    if (account === undefined || (arn !== undefined && arn.account !== account.id)) continue;
-    const snapshot = await findSnapshot(await ports.accountOf(source), arn?.id ?? snapshotId, arn?.kind);
+    const { kind } = serverOf(source);
+    if (account === undefined) continue;
+    // its role may ask about the source's kind, and need not about the other
+    if (arn !== undefined && (arn.account !== account.id || arn.kind !== kind)) continue;
+    const snapshot = await findSnapshot(await ports.accountOf(source), arn?.id ?? snapshotId, kind);
     if (snapshot !== undefined) return { snapshot, account: account.id, id: snapshot.arn };
   }
   return undefined;
