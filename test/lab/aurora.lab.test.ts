@@ -14,7 +14,6 @@ import {
 } from '@aws-sdk/client-rds';
 import { CreateBucketCommand, GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { z } from 'zod';
@@ -27,7 +26,7 @@ import { PARTNER, PARTNER_BUCKET, PARTNER_KEY, PARTNER_ROLE, PARTNER_SECRET } fr
 import { missingRights, roleOf } from './iam.ts';
 import { filesHolding } from './search-files.ts';
 import { addInstance, asMaster, CANARY, createCluster, people } from './sources.ts';
-import { clientSettings } from './stand-ins.ts';
+import { clientSettings, clientSettingsAs } from './stand-ins.ts';
 
 const describe = needs('python');
 const PEOPLE = 30;
@@ -257,17 +256,10 @@ async function sharedWith(): Promise<readonly string[] | undefined> {
   return found?.DBClusterSnapshotAttributes?.find(({ AttributeName }) => AttributeName === 'restore')?.AttributeValues;
 }
 
-/** With its bucket, in which results are expected. */
+/** With its key, and its bucket, in which results are expected. */
 async function otherAccount(): Promise<typeof theirs> {
-  const own = clientSettings(lab.moto.url, 'colleague');
-  const request = new AssumeRoleCommand({ RoleArn: PARTNER_ROLE, RoleSessionName: 'colleague' });
-  const { Credentials: given } = await new STSClient(own).send(request);
-  const credentials = {
-    accessKeyId: given?.AccessKeyId ?? '',
-    secretAccessKey: given?.SecretAccessKey ?? '',
-    sessionToken: given?.SessionToken ?? '',
-  };
-  const settings = { ...own, credentials };
+  await lab.moto.door('key', { arn: PARTNER_KEY, policy: { Statement: [] } });
+  const settings = await clientSettingsAs(lab.moto.url, PARTNER_ROLE);
   const s3 = new S3Client(settings);
   await s3.send(new CreateBucketCommand({ Bucket: PARTNER_BUCKET }));
   return { s3, secrets: new SecretsManagerClient(settings), rds: new RDSClient(settings) };

@@ -261,9 +261,14 @@ export class AwsLab {
   }
 
   /** RDS's nightly snapshot. @returns its identifier */
-  async automatedSnapshot(of: string, name: string, kind: 'instance' | 'cluster' = 'instance'): Promise<string> {
-    return z.object({ identifier: z.string() }).parse(await this.moto.door('automated-snapshot', { of, name, kind }))
-      .identifier;
+  async automatedSnapshot(
+    of: string,
+    name: string,
+    kind: 'instance' | 'cluster' = 'instance',
+    account: string = ACCOUNT,
+  ): Promise<string> {
+    const made = await this.moto.door('automated-snapshot', { of, name, kind, account });
+    return z.object({ identifier: z.string() }).parse(made).identifier;
   }
 
   /** Calls a function as EventBridge's clock or anybody else would. */

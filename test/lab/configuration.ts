@@ -12,6 +12,16 @@ export const PARTNER_SECRET = 'orders-masked';
 /** Beginning of the names of secrets that open servers which are kept. */
 export const RESULT_SECRET = 'masklake/events-masked';
 
+/** An account that owns sources, its role for the pipeline, and its key for what is shared. Those of docs/operations.md, in the lab's region. */
+export const OWNER = '444455556666';
+export const OWNER_ROLE = `arn:aws:iam::${OWNER}:role/masklake-reader`;
+export const OWNER_KEY = `arn:aws:kms:us-east-1:${OWNER}:key/00000000-0000-0000-0000-000000000002`;
+export const OWNER_EXTERNAL_ID = 'masklake-billing';
+const ELSEWHERE = {
+  snapshotKeyArn: OWNER_KEY,
+  account: { id: OWNER, roleArn: OWNER_ROLE, externalId: OWNER_EXTERNAL_ID },
+};
+
 const READERS = { trust: ['arn:aws:iam::123456789012:role/people'] };
 
 export const CONFIGURATION = {
@@ -42,6 +52,9 @@ export const CONFIGURATION = {
     },
     // its plans wait for a person
     { name: 'staff', instance: 'staff', approval: true },
+    // of another account: an instance, and an Aurora cluster
+    { name: 'billing', instance: 'billing', ...ELSEWHERE },
+    { name: 'ledger', cluster: 'ledger', ...ELSEWHERE },
   ],
   lake: {
     settings: 'append',

@@ -60,6 +60,24 @@ export function missingRights(stacks: Stacks, role: Resource, calls: readonly Ca
   return [...new Set(missing.map(({ action, resource }) => `${action} ${resource}`))];
 }
 
+/** The same of an account that is no stack: what its statements, as somebody wrote them, do not allow and which of them nothing used. */
+export function judged(
+  stacks: Stacks,
+  account: string,
+  document: unknown,
+  calls: readonly Call[],
+): { readonly missing: readonly string[]; readonly unused: readonly string[] } {
+  const statements = z.array(Statement).parse(document);
+  const needs = calls
+    .flatMap((call) => needsOf(stacks, call))
+    .map((need) => ({ ...need, resource: need.resource.replace(`:${ACCOUNT}:`, `:${account}:`) }));
+  const missing = needs.filter((need) => !allows(statements, need));
+  const unused = statements.flatMap(({ Action, Resource }) =>
+    Action.filter((action) => !needs.some((need) => allows([{ Action: [action], Resource }], need))),
+  );
+  return { missing: [...new Set(missing.map(({ action, resource }) => `${action} ${resource}`))], unused };
+}
+
 /**
  * What a role allows and its caller has not done, by the names that people call rights.
  * @param nameOf one name for all resources of an action where it does not matter which of them is used
@@ -289,6 +307,8 @@ const RDS_NAMES: Readonly<Record<string, string>> = {
   SnapshotIdentifier: 'cluster-snapshot',
   SourceDBSnapshotIdentifier: 'snapshot',
   TargetDBSnapshotIdentifier: 'snapshot',
+  SourceDBClusterSnapshotIdentifier: 'cluster-snapshot',
+  TargetDBClusterSnapshotIdentifier: 'cluster-snapshot',
   DBSubnetGroupName: 'subgrp',
   DBParameterGroupName: 'pg',
   OptionGroupName: 'og',
@@ -302,6 +322,7 @@ const RDS_MADE: Readonly<Record<string, string>> = {
   CreateDBSnapshot: 'DBSnapshotIdentifier',
   CreateDBClusterSnapshot: 'DBClusterSnapshotIdentifier',
   CopyDBSnapshot: 'TargetDBSnapshotIdentifier',
+  CopyDBClusterSnapshot: 'TargetDBClusterSnapshotIdentifier',
   RestoreDBInstanceFromDBSnapshot: 'DBInstanceIdentifier',
   RestoreDBClusterFromSnapshot: 'DBClusterIdentifier',
 };

@@ -2,6 +2,7 @@
 import {
   CreateDBClusterCommand,
   CreateDBInstanceCommand,
+  type CreateDBInstanceCommandInput,
   DescribeDBClustersCommand,
   DescribeDBInstancesCommand,
 } from '@aws-sdk/client-rds';
@@ -22,37 +23,45 @@ export function people(count: number): string {
     INSERT INTO visits SELECT n, n, timestamptz '2026-11-01 00:00Z' + n * interval '1 minute' FROM generate_series(1, ${count}) n`;
 }
 
-export async function createInstance(lab: AwsLab, name: string, StorageEncrypted = true): Promise<void> {
-  await lab.rds.send(
+/** Where servers are made: the lab's own account, or another one's RDS. */
+type Account = Pick<AwsLab, 'rds'>;
+
+export async function createInstance(
+  account: Account,
+  name: string,
+  more: Partial<CreateDBInstanceCommandInput> = {},
+): Promise<void> {
+  await account.rds.send(
     new CreateDBInstanceCommand({
       DBInstanceIdentifier: name,
       DBInstanceClass: 'db.t4g.micro',
       Engine: 'postgres',
       AllocatedStorage: 20,
       DBName: name,
-      StorageEncrypted,
+      StorageEncrypted: true,
       ...LOGIN,
+      ...more,
     }),
   );
 }
 
 /** The cluster's server runs when it has its instance, which is called `<name>-1`. */
-export async function createCluster(lab: AwsLab, name: string): Promise<void> {
+export async function createCluster(account: Account, name: string): Promise<void> {
   const Engine = 'aurora-postgresql';
   const cluster = { DBClusterIdentifier: name };
-  await lab.rds.send(
+  await account.rds.send(
     new CreateDBClusterCommand({ ...cluster, Engine, DatabaseName: name, StorageEncrypted: true, ...LOGIN }),
   );
   await available(async () => {
-    const { DBClusters = [] } = await lab.rds.send(new DescribeDBClustersCommand(cluster));
+    const { DBClusters = [] } = await account.rds.send(new DescribeDBClustersCommand(cluster));
     return DBClusters[0]?.Status;
   });
-  await addInstance(lab, name);
+  await addInstance(account, name);
 }
 
-export async function addInstance(lab: AwsLab, cluster: string): Promise<void> {
+export async function addInstance(account: Account, cluster: string): Promise<void> {
   const member = { DBInstanceIdentifier: `${cluster}-1` };
-  await lab.rds.send(
+  await account.rds.send(
     new CreateDBInstanceCommand({
       ...member,
       DBClusterIdentifier: cluster,
@@ -61,7 +70,7 @@ export async function addInstance(lab: AwsLab, cluster: string): Promise<void> {
     }),
   );
   await available(async () => {
-    const { DBInstances = [] } = await lab.rds.send(new DescribeDBInstancesCommand(member));
+    const { DBInstances = [] } = await account.rds.send(new DescribeDBInstancesCommand(member));
     return DBInstances[0]?.DBInstanceStatus;
   });
 }

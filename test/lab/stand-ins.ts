@@ -1,4 +1,5 @@
 // The stand-ins without a deployed stack: moto with the plugins, and the host with its servers.
+import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
 import { Host } from './host.ts';
 import { MotoServer } from './moto-server.ts';
 import { REGION } from './template.ts';
@@ -14,11 +15,31 @@ export interface StandIns {
 export interface ClientSettings {
   readonly region: string;
   readonly endpoint: string;
-  readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
+  readonly credentials: {
+    readonly accessKeyId: string;
+    readonly secretAccessKey: string;
+    readonly sessionToken?: string;
+  };
 }
 
 export function clientSettings(endpoint: string, caller: string): ClientSettings {
   return { region: REGION, endpoint, credentials: { accessKeyId: caller, secretAccessKey: 'lab' } };
+}
+
+/** As somebody in another account, who has taken a role there. */
+export async function clientSettingsAs(endpoint: string, RoleArn: string): Promise<ClientSettings> {
+  const own = clientSettings(endpoint, 'colleague');
+  const request = new AssumeRoleCommand({ RoleArn, RoleSessionName: 'colleague' });
+  const { Credentials: given } = await new STSClient(own).send(request);
+  const {
+    AccessKeyId: accessKeyId = '',
+    SecretAccessKey: secretAccessKey = '',
+    SessionToken: sessionToken,
+  } = given ?? {};
+  return {
+    ...own,
+    credentials: { accessKeyId, secretAccessKey, ...(sessionToken === undefined ? {} : { sessionToken }) },
+  };
 }
 
 export async function startStandIns(waitScale = 0.001): Promise<StandIns> {

@@ -26,7 +26,7 @@ let outcome: Outcome;
 beforeAll(async () => {
   lab = await AwsLab.start();
   macie = new Macie2Client(clientSettings(lab.moto.url, 'test'));
-  await createInstance(lab, 'shop', false);
+  await createInstance(lab, 'shop', { StorageEncrypted: false });
   await asMaster(lab, 'shop', 'shop', (client) => client.query(people(20)));
   // for as long as anybody looks
   await lab.moto.door('macie', { looks: 1_000_000 });

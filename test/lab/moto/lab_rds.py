@@ -8,18 +8,17 @@ import json
 import pathlib
 import re
 
-from botocore import xform_name
 from moto.core import DEFAULT_ACCOUNT_ID as ACCOUNT
 
 from lab_ca import Authority
 from lab_calls import Call
 from lab_errors import refuse
 from lab_host import call as call_host
+from lab_rds_accounts import Accounts, account_of
 from lab_rds_clusters import Clusters
-from lab_rds_elsewhere import Elsewhere, account_of
 from lab_rds_exports import Exports
 from lab_rds_managed import Managed
-from lab_rds_resource import REGION, Resource, checked_identifier, key_of, new_resource_id
+from lab_rds_resource import REGION, Resource, checked_identifier, new_resource_id
 from lab_rds_snapshots import Snapshots
 from lab_service import Service
 
@@ -32,13 +31,18 @@ PASSWORD = re.compile(r"^[!#-&(-.0-?A-~]{8,128}$")
 INHERITED = ("DBInstanceClass", "AllocatedStorage", "StorageType", "Iops", "MultiAZ", "BackupRetentionPeriod", "CopyTagsToSnapshot")
 
 
-class Rds(Clusters, Snapshots, Exports, Managed, Service):
+class Rds(Clusters, Snapshots, Exports, Managed, Accounts, Service):
     name = "rds"
 
-    def __init__(self, host: str, emit, authority_file: str) -> None:
+    def __init__(self, host: str, emit, authority_file: str, account: str = ACCOUNT, first: "Rds | None" = None) -> None:
         self.host = host
         self.emit = emit
-        self.authority = Authority()
+        self.account = account
+        """A part of the names of an account's servers."""
+        self.zone = "c0lab0000000" if account == ACCOUNT else f"c{account}"
+        self.accounts = {} if first is None else first.accounts
+        self.accounts[account] = self
+        self.authority = Authority() if first is None else first.authority
         self.authority_file = authority_file
         pathlib.Path(authority_file).write_text(self.authority.pem)
         self.instances: dict[str, Resource] = {}
@@ -48,17 +52,14 @@ class Rds(Clusters, Snapshots, Exports, Managed, Service):
         self.exports: dict[str, Resource] = {}
         self.subnet_groups: dict[str, Resource] = {}
         self.parameter_groups: dict[str, dict] = {}
-        """RDS of other accounts, which take part only when they call."""
-        self.others: dict[str, Elsewhere] = {}
 
-    def answers(self, operation: str) -> bool:
-        return super().answers(operation) or hasattr(Elsewhere, xform_name(operation))
+    def of(self, account: str) -> "Rds":
+        """RDS of another account, whose events come to nobody here."""
+        return self.accounts.get(account) or Rds(self.host, lambda *_: None, self.authority_file, account, self)
 
     def answer(self, call: Call) -> tuple[int, dict, bytes]:
         account = account_of(call.caller)
-        if account == ACCOUNT:
-            return super().answer(call)
-        return self.others.setdefault(account, Elsewhere(account, self)).answer(call)
+        return super().answer(call) if account == self.account else self.of(account).answer(call)
 
     # ---- the servers
 
@@ -69,7 +70,7 @@ class Rds(Clusters, Snapshots, Exports, Managed, Service):
         """Starts a server for an instance or a cluster, under names that only its own certificate has."""
         names = resource.hosts
         key, certificate = self.authority.certificate(names)
-        answer = self.ask_host(do=do, server=resource.identifier, hosts=names, port=resource.port, key=key, certificate=certificate, **more)
+        answer = self.ask_host(do=do, server=resource.place, hosts=names, port=resource.port, key=key, certificate=certificate, **more)
         resource.address = answer["address"]
 
     # ---- instances
@@ -90,7 +91,7 @@ class Rds(Clusters, Snapshots, Exports, Managed, Service):
         check_password(password)
         if not params.get("AllocatedStorage"):
             refuse("InvalidParameterValue", "The parameter AllocatedStorage must be provided and must not be blank.")
-        key = key_of(params, params.get("StorageEncrypted", False))
+        key = self.key_of(params, params.get("StorageEncrypted", False))
         if params.get("KmsKeyId") and key is None:
             refuse("InvalidParameterCombination", "StorageEncrypted must be true when KmsKeyId is given")
         instance = self.new_instance(name, params, user, key)
@@ -116,8 +117,8 @@ class Rds(Clusters, Snapshots, Exports, Managed, Service):
 
     def new_instance(self, name: str, params: dict, user: str, key: str | None) -> Resource:
         version = params.get("EngineVersion", "18.4")
-        instance = Resource("db", name, "creating", params.get("Tags", []))
-        instance.hosts = [f"{name}.c0lab0000000.{REGION}.rds.amazonaws.com"]
+        instance = self.resource("db", name, "creating", params.get("Tags", []))
+        instance.hosts = [f"{name}.{self.zone}.{REGION}.rds.amazonaws.com"]
         instance.port = params.get("Port", 5432)
         instance.pending = {}
         instance.api = {
@@ -218,7 +219,7 @@ class Rds(Clusters, Snapshots, Exports, Managed, Service):
         shown.pending["MasterUserPassword"] = "****"
 
         def reset() -> None:
-            self.ask_host(do="password", server=server.identifier, user=user, password=password)
+            self.ask_host(do="password", server=server.place, user=user, password=password)
             shown.pending.pop("MasterUserPassword", None)
 
         shown.to("available", "resetting-master-credentials", "available", then=reset, looks=1)
@@ -235,7 +236,8 @@ class Rds(Clusters, Snapshots, Exports, Managed, Service):
             refuse("InvalidParameterCombination", "FinalDBSnapshotIdentifier is required unless SkipFinalSnapshot is specified.")
         if final:
             self.take_snapshot(instance, final, "manual", [])
-        self.ask_host(do="stop" if member else "remove", server=instance.api.get("DBClusterIdentifier", instance.identifier))
+        server = self.clusters[instance.api["DBClusterIdentifier"]] if member else instance
+        self.ask_host(do="stop" if member else "remove", server=server.place)
         instance.status = "deleting"
         instance.to("deleting", "deleted", then=lambda: self.instances.pop(instance.identifier, None))
         if params.get("DeleteAutomatedBackups", True):
@@ -246,7 +248,8 @@ class Rds(Clusters, Snapshots, Exports, Managed, Service):
 
     def restore_db_instance_from_db_snapshot(self, params: dict) -> dict:
         name = checked_identifier("DBInstanceIdentifier", params["DBInstanceIdentifier"])
-        snapshot = self.found_snapshot(params["DBSnapshotIdentifier"])
+        snapshot = self.readable_snapshot(params["DBSnapshotIdentifier"])
+        self.check_restorable(snapshot)
         self.free(name)
         if snapshot.status != "available":
             refuse("InvalidDBSnapshotState", f"Cannot restore from a snapshot that is {snapshot.status}")
@@ -267,7 +270,7 @@ class Rds(Clusters, Snapshots, Exports, Managed, Service):
 
     def create_db_subnet_group(self, params: dict) -> dict:
         name = params["DBSubnetGroupName"].lower()
-        group = Resource("subgrp", name, "Complete", params.get("Tags", []))
+        group = self.resource("subgrp", name, "Complete", params.get("Tags", []))
         group.api = {
             "DBSubnetGroupName": name,
             "DBSubnetGroupDescription": params["DBSubnetGroupDescription"],
@@ -287,7 +290,7 @@ class Rds(Clusters, Snapshots, Exports, Managed, Service):
 
     def create_db_parameter_group(self, params: dict) -> dict:
         name = params["DBParameterGroupName"]
-        arn = f"arn:aws:rds:{REGION}:{ACCOUNT}:pg:{name}"
+        arn = f"arn:aws:rds:{REGION}:{self.account}:pg:{name}"
         group = {each: params[each] for each in ("DBParameterGroupName", "DBParameterGroupFamily", "Description")}
         self.parameter_groups[name] = {**group, "DBParameterGroupArn": arn}
         return {"DBParameterGroup": self.parameter_groups[name]}

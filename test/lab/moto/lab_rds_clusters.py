@@ -2,7 +2,7 @@
 import re
 
 from lab_errors import refuse
-from lab_rds_resource import REGION, Resource, checked_identifier, key_of, new_resource_id
+from lab_rds_resource import REGION, Resource, checked_identifier, new_resource_id
 
 
 class Clusters:
@@ -13,7 +13,7 @@ class Clusters:
         if params["Engine"] != "aurora-postgresql":
             refuse("InvalidParameterValue", f"the lab runs aurora-postgresql, not {params['Engine']}")
         check_password(params.get("MasterUserPassword", ""))
-        key = key_of(params, params.get("StorageEncrypted", False))
+        key = self.key_of(params, params.get("StorageEncrypted", False))
         cluster = self.new_cluster(name, params, params["MasterUsername"], key, params.get("Tags", []))
         cluster.start = {"do": "create", "user": params["MasterUsername"], "password": params["MasterUserPassword"], "database": params.get("DatabaseName")}
         return {"DBCluster": self.described_cluster(cluster)}
@@ -28,8 +28,8 @@ class Clusters:
         group = params.get("DBSubnetGroupName")
         if group is not None and group.lower() not in self.subnet_groups:
             refuse("DBSubnetGroupNotFoundFault", f"DBSubnetGroup {group} not found")
-        cluster = Resource("cluster", name, "creating", tags)
-        cluster.hosts = [f"{name}.cluster-c0lab0000000.{REGION}.rds.amazonaws.com"]
+        cluster = self.resource("cluster", name, "creating", tags)
+        cluster.hosts = [f"{name}.cluster-{self.zone}.{REGION}.rds.amazonaws.com"]
         cluster.port = params.get("Port", 5432)
         cluster.pending = {}
         cluster.running = False
@@ -151,20 +151,21 @@ class Clusters:
         final = params.get("FinalDBSnapshotIdentifier")
         if bool(final) == params.get("SkipFinalSnapshot", False):
             refuse("InvalidParameterCombination", "FinalDBSnapshotIdentifier is required unless SkipFinalSnapshot is specified.")
-        self.ask_host(do="remove", server=cluster.identifier)
+        self.ask_host(do="remove", server=cluster.place)
         cluster.status = "deleting"
         cluster.to("deleting", "deleted", then=lambda: self.clusters.pop(cluster.identifier, None))
         return {"DBCluster": self.described_cluster(cluster)}
 
     def restore_db_cluster_from_snapshot(self, params: dict) -> dict:
         name = self.free_cluster(params["DBClusterIdentifier"])
-        snapshot = self.found_cluster_snapshot(params["SnapshotIdentifier"])
+        snapshot = self.readable_cluster_snapshot(params["SnapshotIdentifier"])
+        self.check_restorable(snapshot)
         if snapshot.status != "available":
             refuse("InvalidDBClusterSnapshotStateFault", f"Cannot restore from a snapshot that is {snapshot.status}")
         if params["Engine"] != snapshot.source["Engine"]:
             refuse("InvalidParameterValue", "The engine is not that of the snapshot")
         settings = {"EngineVersion": snapshot.source["EngineVersion"], "BackupRetentionPeriod": snapshot.source["BackupRetentionPeriod"], "Port": snapshot.port, **params}
-        key = key_of(params, True) if params.get("KmsKeyId") else snapshot.api.get("KmsKeyId")
+        key = self.key_of(params, True) if params.get("KmsKeyId") else snapshot.api.get("KmsKeyId")
         cluster = self.new_cluster(name, settings, snapshot.source["MasterUsername"], key, params.get("Tags", []))
         cluster.start = {"do": "restore", "snapshot": snapshot.folder}
         return {"DBCluster": self.described_cluster(cluster)}
@@ -180,29 +181,53 @@ class Clusters:
 
     def take_cluster_snapshot(self, cluster: Resource, name: str, kind: str, tags: list[dict]) -> Resource:
         self.check_new_name(self.cluster_snapshots, name, kind, "DBClusterSnapshotAlreadyExistsFault")
-        snapshot = Resource("cluster-snapshot", name, "creating", tags)
-        snapshot.source, snapshot.port, snapshot.of, snapshot.accounts = dict(cluster.api), cluster.port, cluster.identifier, []
-        snapshot.folder = "cluster_" + re.sub(r"[^a-z0-9-]", "_", snapshot.identifier)
-        snapshot.api = {
-            "DBClusterSnapshotIdentifier": snapshot.identifier,
-            "DBClusterSnapshotArn": snapshot.arn,
-            "DBClusterIdentifier": cluster.identifier,
-            "SnapshotType": kind,
-            "VpcId": "vpc-lab",
-            **{each: cluster.api[each] for each in ("Engine", "EngineVersion", "MasterUsername", "Port", "StorageEncrypted", "KmsKeyId", "DbClusterResourceId") if each in cluster.api},
-        }
-        self.cluster_snapshots[snapshot.identifier] = snapshot
-        self.ask_host(do="snapshot", server=cluster.identifier, snapshot=snapshot.folder)
+        snapshot = self.new_cluster_snapshot(name, kind, tags, cluster.api, cluster.port, cluster.identifier)
+        self.ask_host(do="snapshot", server=cluster.place, snapshot=snapshot.folder)
         code = "RDS-EVENT-0075" if kind == "manual" else "RDS-EVENT-0169"
         message = "Manual cluster snapshot created" if kind == "manual" else "Automated cluster snapshot created"
         snapshot.to("creating", "available", then=lambda: self.emit("RDS DB Cluster Snapshot Event", "CLUSTER_SNAPSHOT", snapshot, code, ["backup"], message))
         return snapshot
 
+    def new_cluster_snapshot(self, name: str, kind: str, tags: list, source: dict, port: int, of: str) -> Resource:
+        snapshot = self.resource("cluster-snapshot", name, "creating", tags)
+        snapshot.source, snapshot.port, snapshot.of, snapshot.accounts = dict(source), port, of, []
+        snapshot.folder = "cluster_" + re.sub(r"[^a-z0-9-]", "_", snapshot.place)
+        snapshot.api = {
+            "DBClusterSnapshotIdentifier": snapshot.identifier,
+            "DBClusterSnapshotArn": snapshot.arn,
+            "DBClusterIdentifier": of,
+            "SnapshotType": kind,
+            "VpcId": "vpc-lab",
+            **{each: source[each] for each in ("Engine", "EngineVersion", "MasterUsername", "Port", "StorageEncrypted", "KmsKeyId", "DbClusterResourceId") if each in source},
+        }
+        self.cluster_snapshots[snapshot.identifier] = snapshot
+        return snapshot
+
+    def copy_db_cluster_snapshot(self, params: dict) -> dict:
+        source = self.readable_cluster_snapshot(params["SourceDBClusterSnapshotIdentifier"])
+        name = params["TargetDBClusterSnapshotIdentifier"]
+        self.check_new_name(self.cluster_snapshots, name, "manual", "DBClusterSnapshotAlreadyExistsFault")
+        if source.status != "available":
+            refuse("InvalidDBClusterSnapshotStateFault", f"Cannot copy a snapshot that is {source.status}")
+        key = self.key_of_copy(source, params)
+        tags = params.get("Tags") or (source.tags if params.get("CopyTags") else [])
+        settings = {each: value for each, value in source.source.items() if each != "KmsKeyId"}
+        settings.update({"StorageEncrypted": key is not None, **({} if key is None else {"KmsKeyId": key})})
+        copy = self.new_cluster_snapshot(name, "manual", tags, settings, source.port, source.of)
+        copy.api["SourceDBClusterSnapshotArn"] = source.arn
+        self.ask_host(do="copy snapshot", snapshot=source.folder, target=copy.folder)
+        copy.to("copying", "available")
+        return {"DBClusterSnapshot": self.described_cluster_snapshot(copy)}
+
     def found_cluster_snapshot(self, name: str) -> Resource:
         bare = name.split(":cluster-snapshot:")[-1].lower()
-        if bare not in self.cluster_snapshots:
+        if bare not in self.cluster_snapshots or not self.is_ours(name):
             refuse("DBClusterSnapshotNotFoundFault", f"DBClusterSnapshot {name} not found.")
         return self.cluster_snapshots[bare]
+
+    def readable_cluster_snapshot(self, name: str) -> Resource:
+        """Of this account, or shared with it."""
+        return self.found_cluster_snapshot(name) if self.is_ours(name) else self.shared_snapshot(name, "DBClusterSnapshotNotFoundFault")
 
     def described_cluster_snapshot(self, snapshot: Resource) -> dict:
         done = snapshot.status == "available"

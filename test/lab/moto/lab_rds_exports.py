@@ -4,7 +4,7 @@ import os
 
 import lab_exporters as exporters
 from lab_errors import refuse
-from lab_rds_resource import Resource, key_of, new_resource_id
+from lab_rds_resource import Resource, new_resource_id
 
 CALLER = "export.rds.amazonaws.com"
 LIVE = ("STARTING", "IN_PROGRESS")
@@ -29,12 +29,12 @@ class Exports:
             refuse("InvalidParameterCombination", "the limit of concurrent export tasks is reached")
         if ":" in params.get("S3Prefix", ""):
             refuse("InvalidParameterValue", "The prefix must not contain a colon")
-        key = key_of({"KmsKeyId": params["KmsKeyId"]}, True)
+        key = self.key_of({"KmsKeyId": params["KmsKeyId"]}, True)
         try:
             exporters.client("s3", CALLER).head_bucket(Bucket=params["S3BucketName"])
         except Exception:  # noqa: BLE001
             refuse("InvalidS3BucketFault", f"The S3 bucket {params['S3BucketName']} doesn't exist")
-        task = Resource("export", name, "STARTING", [])
+        task = self.resource("export", name, "STARTING", [])
         task.api = {
             "ExportTaskIdentifier": name,
             "SourceArn": arn,
@@ -75,18 +75,18 @@ class Exports:
         return self.described_export(task)
 
     def write_export(self, task: Resource, snapshot: Resource) -> None:
-        server = Resource("db", f"export-{new_resource_id('e').lower()}", "", [])
+        server = self.resource("db", f"export-{new_resource_id('e').lower()}", "", [])
         server.hosts, server.port = [f"{server.identifier}.export.lab"], 5432
         self.server("restore", server, snapshot=snapshot.folder)
         try:
-            access = self.ask_host(do="administrator", server=server.identifier)
+            access = self.ask_host(do="administrator", server=server.place)
             access.update(host=server.hosts[0], port=server.port, authority=self.authority_file)
             for database in [each for each in access["databases"] if each not in SYSTEM_DATABASES]:
                 self.write_database(task, access, database)
         except Exception as error:  # noqa: BLE001
             task.status, task.api["FailureCause"] = "FAILED", f"{type(error).__name__}"
         finally:
-            self.ask_host(do="remove", server=server.identifier)
+            self.ask_host(do="remove", server=server.place)
 
     def write_database(self, task: Resource, access: dict, database: str) -> None:
         with exporters.scratch() as folder:

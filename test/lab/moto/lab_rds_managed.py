@@ -7,7 +7,6 @@ import json
 import secrets
 import uuid
 
-from moto.core import DEFAULT_ACCOUNT_ID as ACCOUNT
 from moto.secretsmanager.models import secretsmanager_backends
 
 from lab_errors import refuse
@@ -24,7 +23,7 @@ class Managed:
         if "MasterUserSecret" in shown.api:
             refuse("InvalidParameterCombination", "The master user password is managed already.")
         user, password = shown.api["MasterUsername"], secrets.token_urlsafe(21)
-        made = secretsmanager_backends[ACCOUNT][REGION].create_secret(
+        made = secretsmanager_backends[self.account][REGION].create_secret(
             name=f"rds!{'cluster' if ':cluster:' in shown.arn else 'db'}-{uuid.uuid4()}",
             secret_string=json.dumps({"username": user, "password": password}),
             secret_binary=None,
@@ -38,7 +37,7 @@ class Managed:
         shown.api["MasterUserSecret"] = {"SecretArn": json.loads(made)["ARN"], "SecretStatus": "creating"}
 
         def manage() -> None:
-            self.ask_host(do="password", server=server.identifier, user=user, password=password)
+            self.ask_host(do="password", server=server.place, user=user, password=password)
             shown.api["MasterUserSecret"]["SecretStatus"] = "active"
 
         if shown.status == "creating":

@@ -12,15 +12,18 @@ from lab_errors import refuse
 REGION = "us-east-1"
 """Looks at a resource before its status changes: AWS takes minutes."""
 LOOKS = 2
-DEFAULT_KEY = f"arn:aws:kms:{REGION}:{ACCOUNT}:key/00000000-aaaa-4bbb-8ccc-default00rds0"
+DEFAULT_KEY = "key/00000000-aaaa-4bbb-8ccc-default00rds0"
 # "1 to 63 letters, numbers, or hyphens; first character a letter; can't end with a hyphen or contain two consecutive hyphens"
 IDENTIFIER = re.compile(r"^[a-zA-Z](?:-?[a-zA-Z0-9])*$")
 
 
 class Resource:
-    def __init__(self, kind: str, identifier: str, status: str, tags: list[dict]) -> None:
+    def __init__(self, kind: str, identifier: str, status: str, tags: list[dict], account: str = ACCOUNT) -> None:
         self.identifier = identifier.lower()
-        self.arn = f"arn:aws:rds:{REGION}:{ACCOUNT}:{kind}:{self.identifier}"
+        self.account = account
+        """Name at the host, where the servers of all accounts are side by side."""
+        self.place = self.identifier if account == ACCOUNT else f"{account}-{self.identifier}"
+        self.arn = f"arn:aws:rds:{REGION}:{account}:{kind}:{self.identifier}"
         self.status = status
         self.ahead: list[tuple[str, Callable[[], None] | None]] = []
         self.tags = list(tags)
@@ -49,15 +52,15 @@ def checked_identifier(name: str, value: str, longest: int = 63) -> str:
     return value.lower()
 
 
-def key_of(params: dict, encrypted: bool) -> str | None:
+def key_of(params: dict, encrypted: bool, account: str) -> str | None:
     """ARN of the key that encrypts; AWS's own when none is named."""
     if not encrypted:
         return None
     named = params.get("KmsKeyId")
     if named is None:
-        return DEFAULT_KEY
+        return f"arn:aws:kms:{REGION}:{account}:{DEFAULT_KEY}"
     try:
-        return kms_backends[ACCOUNT][REGION].describe_key(named.split("/")[-1]).arn
+        return kms_backends[account][REGION].describe_key(named.split("/")[-1]).arn
     except Exception:  # noqa: BLE001
         refuse("KMSKeyNotAccessibleFault", f"The specified KMS key [{named}] does not exist, is not enabled or you do not have permissions")
 

@@ -5,10 +5,8 @@ Sharing has AWS's rules: manual snapshots only, at most 20 accounts, an encrypte
 import datetime
 import re
 
-from moto.core import DEFAULT_ACCOUNT_ID as ACCOUNT
-
 from lab_errors import refuse
-from lab_rds_resource import DEFAULT_KEY, Resource, key_of
+from lab_rds_resource import DEFAULT_KEY, Resource
 
 SNAPSHOT_NAME = re.compile(r"^[a-zA-Z](?:-?[a-zA-Z0-9])*$")
 MOST_ACCOUNTS = 20
@@ -31,7 +29,7 @@ class Snapshots:
         if tags is None or (tags == [] and kind == "automated"):
             tags = instance.tags if instance.api["CopyTagsToSnapshot"] else []
         snapshot = self.new_snapshot(name, kind, tags, instance.api, instance.port, instance.tags, instance.identifier)
-        self.ask_host(do="snapshot", server=instance.identifier, snapshot=snapshot.folder)
+        self.ask_host(do="snapshot", server=instance.place, snapshot=snapshot.folder)
         if kind == "manual":
             instance.to("backing-up", "available", looks=1)
         code = "RDS-EVENT-0042" if kind == "manual" else "RDS-EVENT-0091"
@@ -40,9 +38,9 @@ class Snapshots:
         return snapshot
 
     def new_snapshot(self, name: str, kind: str, tags: list, source: dict, port: int, source_tags: list, of: str) -> Resource:
-        snapshot = Resource("snapshot", name, "creating", tags)
+        snapshot = self.resource("snapshot", name, "creating", tags)
         snapshot.source, snapshot.port, snapshot.source_tags, snapshot.of = dict(source), port, list(source_tags), of
-        snapshot.folder = re.sub(r"[^a-z0-9-]", "_", snapshot.identifier)
+        snapshot.folder = re.sub(r"[^a-z0-9-]", "_", snapshot.place)
         snapshot.accounts = []
         snapshot.api = {
             "DBSnapshotIdentifier": snapshot.identifier,
@@ -83,9 +81,13 @@ class Snapshots:
 
     def found_snapshot(self, name: str) -> Resource:
         bare = name.split(":snapshot:")[-1].lower()
-        if bare not in self.snapshots:
+        if bare not in self.snapshots or not self.is_ours(name):
             refuse("DBSnapshotNotFound", f"DBSnapshot {name} not found.")
         return self.snapshots[bare]
+
+    def readable_snapshot(self, name: str) -> Resource:
+        """Of this account, or shared with it."""
+        return self.found_snapshot(name) if self.is_ours(name) else self.shared_snapshot(name, "DBSnapshotNotFound")
 
     def describe_db_snapshots(self, params: dict) -> dict:
         name, of, kind = params.get("DBSnapshotIdentifier"), params.get("DBInstanceIdentifier"), params.get("SnapshotType")
@@ -104,12 +106,12 @@ class Snapshots:
         return {"DBSnapshots": [self.described_snapshot(each) for each in some]}
 
     def copy_db_snapshot(self, params: dict) -> dict:
-        source = self.found_snapshot(params["SourceDBSnapshotIdentifier"])
+        source = self.readable_snapshot(params["SourceDBSnapshotIdentifier"])
         name = params["TargetDBSnapshotIdentifier"]
         self.check_new_name(self.snapshots, name, "manual", "DBSnapshotAlreadyExists")
         if source.status != "available":
             refuse("InvalidDBSnapshotState", f"Cannot copy a snapshot that is {source.status}")
-        key = key_of(params, True) if params.get("KmsKeyId") else source.api.get("KmsKeyId")
+        key = self.key_of_copy(source, params)
         tags = params.get("Tags") or (source.tags if params.get("CopyTags") else [])
         settings = {**source.source, "StorageEncrypted": key is not None, "KmsKeyId": key}
         copy = self.new_snapshot(name, "manual", tags, settings, source.port, source.source_tags, source.of)
@@ -154,7 +156,7 @@ class Snapshots:
         encrypted = snapshot.api.get("Encrypted", snapshot.api.get("StorageEncrypted"))
         if "all" in add and encrypted:
             refuse("InvalidParameterValue", "Encrypted snapshots can't be shared as public")
-        if add and snapshot.api.get("KmsKeyId") == DEFAULT_KEY:
+        if add and snapshot.api.get("KmsKeyId", "").endswith(DEFAULT_KEY):
             refuse("InvalidParameterValue", "Snapshots that are encrypted with the default KMS key can't be shared")
         if any(each != "all" and re.fullmatch(r"\d{12}", each) is None for each in add):
             refuse("InvalidParameterValue", "Account ids have twelve digits")

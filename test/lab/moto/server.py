@@ -35,6 +35,7 @@ from lab_glue import Glue  # noqa: E402
 from lab_macie import Macie  # noqa: E402
 from lab_macie_script import Script  # noqa: E402
 from lab_rds import Rds  # noqa: E402
+from lab_rds_accounts import make_key  # noqa: E402
 from lab_rds_snapshots import automated_name  # noqa: E402
 
 lab_jsonata.install()
@@ -57,11 +58,12 @@ glue = Glue()
 def automated_snapshot(document: dict) -> object:
     """What RDS does once a day: a snapshot of an instance or a cluster, by nobody's request."""
     name = document["of"]
+    owner = rds.of(document.get("account") or rds.account)
     identifier = document.get("name") or automated_name(name)
     if document.get("kind") == "cluster":
-        snapshot = rds.take_cluster_snapshot(rds.found_cluster(name), identifier, "automated", [])
+        snapshot = owner.take_cluster_snapshot(owner.found_cluster(name), identifier, "automated", [])
     else:
-        snapshot = rds.take_snapshot(rds.found(name), identifier, "automated", [])
+        snapshot = owner.take_snapshot(owner.found(name), identifier, "automated", [])
     for _ in range(3):
         snapshot.look()
     return {"identifier": snapshot.identifier, "arn": snapshot.arn, "folder": snapshot.folder}
@@ -83,8 +85,9 @@ def rds_export_faults(document: list[str] | None) -> object:
 
 
 def snapshot_folders(_: object) -> object:
-    some = [*rds.snapshots.values(), *rds.cluster_snapshots.values()]
-    return {each.identifier: each.folder for each in some}
+    """By identifier; those of another account by ARN."""
+    some = [each for one in rds.accounts.values() for each in (*one.snapshots.values(), *one.cluster_snapshots.values())]
+    return {each.identifier if each.account == rds.account else each.arn: each.folder for each in some}
 
 
 def end_with_parent() -> None:
@@ -108,6 +111,7 @@ front.doors.update(
         "glue": glue.start,
         "rds-export": rds_export_faults,
         "snapshot-folders": snapshot_folders,
+        "key": make_key,
         "events": bus.door,
     }
 )
