@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from ..integers import integer_range
 from ..mask import Kernel, KernelContext
 from .calendar import Moment, day_number_of, day_of, monday_of, read_moment, year_text
 from .decimals import Decimal, print_decimal, read_decimal, rescale
@@ -11,7 +12,6 @@ _UNKNOWN = "unknown"
 _ENDLESS = re.compile("-?infinity|nan", re.IGNORECASE | re.ASCII)
 _NUMBERS = ("integer", "numeric")
 _TIMES = ("date", "timestamp", "timestamptz")
-_INTEGER_BITS = {"int2": 15, "int4": 31, "int8": 63}
 
 
 def bind(parameters, context: KernelContext) -> Kernel:
@@ -55,8 +55,8 @@ def _number_bucket(parameters, type) -> Callable[[str], str]:
     precision = type.get("precision")
     fixed = type["category"] == "numeric" and precision is not None
     scale = max(0, type.get("scale", 0)) if fixed else _bound_scale(parameters)
-    bits = _INTEGER_BITS.get(type["base"])
-    least = -(2**bits) if bits is not None else None if precision is None else 1 - 10**precision
+    integers = integer_range(type["base"])
+    least = integers.least if integers is not None else None if precision is None else 1 - 10**precision
 
     def run(value: str) -> str:
         read = read_decimal(value)

@@ -5,11 +5,11 @@ import re
 from collections.abc import Callable
 
 from ..hmac_text import hmac_hex
+from ..integers import integer_range
 from .decimals import Decimal, print_decimal, read_decimal, rescale
 
 _PARTS = 1_000_000
 _FLOAT_DIGITS = 6
-_INTEGER_BITS = {"int2": 15, "int4": 31, "int8": 63}
 _FLOAT = re.compile("(-?[0-9]+(?:\\.[0-9]+)?)(?:e([+-]?[0-9]+))?", re.IGNORECASE | re.ASCII)
 _LARGE = 37
 
@@ -18,7 +18,8 @@ def noise(parameters, type, key: bytes) -> Callable:
     """A function from a number's text to one near it; NaN, infinity and what is no number stay."""
     if type["category"] == "float":
         return lambda value, _own: _float_noise(value, parameters, key)
-    limit = _type_limit(type)
+    least, limit = _type_limits(type)
+    floor = max(0, least or 0)
     given_low, given_high = (_bound(parameters.get(name)) for name in ("min", "max"))
 
     def mask(value: str, _own) -> str:
@@ -31,7 +32,7 @@ def noise(parameters, type, key: bytes) -> Callable:
         unscaled = rescale(read, scale)
         low, high = given_low, given_high
         if low is None:
-            low = 0 if unscaled >= 0 else None if limit is None else -limit
+            low = floor if unscaled >= 0 else least
         if high is None:
             high = 0 if unscaled < 0 and given_low is None else limit
         far = _reach(Decimal(unscaled, scale), 0, parameters["noise"])
@@ -40,12 +41,15 @@ def noise(parameters, type, key: bytes) -> Callable:
     return mask
 
 
-def _type_limit(type) -> int | None:
-    bits = _INTEGER_BITS.get(type["base"])
-    if bits is not None:
-        return 2**bits - 1
+def _type_limits(type) -> tuple[int | None, int | None]:
+    """The type's ends, in units of its last digit; a signed integer's are taken as far below zero as above it."""
+    integers = integer_range(type["base"])
+    if integers is not None:
+        return (-integers.greatest if integers.least < 0 else integers.least), integers.greatest
     precision = type.get("precision")
-    return 10**precision - 1 if type["category"] == "numeric" and precision is not None else None
+    if type["category"] != "numeric" or precision is None:
+        return None, None
+    return 1 - 10**precision, 10**precision - 1
 
 
 def _bound(of) -> int | None:

@@ -3,6 +3,7 @@
 import re
 import sys
 
+from ..integers import IntegerRange, integer_range
 from ..mask import Kernel, KernelContext
 from ..stream import KeyedStream
 from .classes import replace_digits
@@ -10,12 +11,7 @@ from .ff1 import range_permutation
 from .noise import noise
 
 _LIMITS = (2**15 - 1, 2**31 - 1, 2**63 - 1)
-_DEFAULT_MAX = {
-    "int2": 29_999,
-    "int4": 1_999_999_999,
-    "int8": 8_999_999_999_999_999_999,
-    "oid": 3_999_999_999,
-}
+_WIDEST_KEY = 8_999_999_999_999_999_999
 _MANTISSA = re.compile("(-?)([0-9]*)(\\.[0-9]*)?(e[+-]?[0-9]+)?", re.IGNORECASE | re.ASCII)
 _POWER = re.compile("(e[+-]?)([0-9]+)", re.IGNORECASE | re.ASCII)
 _DIGIT = re.compile("[0-9]")
@@ -30,7 +26,7 @@ def bind(parameters, context: KernelContext) -> Kernel:
     if parameters.get("noise") is not None:
         return noise(parameters, context.type, derived)
     low, high, scale = _range(parameters, context.type)
-    permute = _segments(derived, low, high)
+    permute = _segments(derived, low, high, integer_range(context.type["base"]))
     plain = re.compile("-?[0-9]+" if scale == 0 else f"-?[0-9]+\\.[0-9]{{{scale}}}")
     float_type = context.type["category"] == "float"
 
@@ -44,15 +40,16 @@ def bind(parameters, context: KernelContext) -> Kernel:
 
 def _range(parameters, type) -> tuple[int, int, int]:
     precision = type.get("precision")
-    standard = _DEFAULT_MAX.get(type["base"], _DEFAULT_MAX["int8"]) if precision is None else 10 ** min(38, precision) - 1
+    integers = integer_range(type["base"])
+    largest = integers.largest_key if integers is not None else _WIDEST_KEY
     return (
-        int(parameters.get("min", 0)),
-        int(parameters.get("max", standard)),
+        int(parameters.get("min", max(0, integers.least) if integers is not None else 0)),
+        int(parameters.get("max", largest if precision is None else 10 ** min(38, precision) - 1)),
         parameters.get("scale", max(0, type.get("scale", 0))),
     )
 
 
-def _segments(key: bytes, low: int, high: int):
+def _segments(key: bytes, low: int, high: int, own: IntegerRange | None):
     """One permutation per segment of the integers; a segment's own permutation is made when first needed."""
     made = {}
 
@@ -71,6 +68,8 @@ def _segments(key: bytes, low: int, high: int):
         last = first * 10 - 1 if size else 0
         # Cut by the types' limits (one further below zero) and by the range itself, so that every piece is mapped onto itself.
         limits = [limit + 1 if sign < 0 else limit for limit in _LIMITS]
+        if own is not None:
+            limits += [own.greatest, own.least - 1] if sign > 0 else [-own.least]
         for limit in (*limits, *((high, low - 1) if sign > 0 else (-low, -high - 1))):
             if first <= limit < size:
                 first = limit + 1

@@ -1,9 +1,9 @@
 // What a generator returned becomes entries of a pool: canonical text for the column's type, without repetitions, in the order drawn.
+import { integerRange } from '../model/integers.ts';
 import type { EntryForm } from './request.ts';
 
 /** Longest entry of a pool whose column has no limit, in characters. */
 const LONGEST = 500;
-const RANGES: Readonly<Record<string, bigint>> = { int2: 2n ** 15n, int4: 2n ** 31n, int8: 2n ** 63n };
 
 export interface Draws {
   /** Distinct entries in the order in which they were first drawn; at most as many as asked for. */
@@ -99,8 +99,8 @@ function typedText(text: string, form: EntryForm): string {
 function integerText(text: string, base: string | undefined): string {
   if (!/^-?\d{1,19}$/.test(text)) return '';
   const number = BigInt(text);
-  const limit = RANGES[base ?? 'int8'] ?? 2n ** 63n;
-  return number < limit && number >= -limit ? String(number) : '';
+  const { least, greatest } = integerRange(base ?? 'int8') ?? { least: -(2n ** 63n), greatest: 2n ** 63n - 1n };
+  return number <= greatest && number >= least ? String(number) : '';
 }
 
 /** Without an exponent; with a scale: so many digits behind the point, and within the precision. */

@@ -1,5 +1,7 @@
 // card: payment card numbers, moved into the ranges from which the networks and processors publish test numbers.
+
 import { z } from 'zod';
+import { integerRange } from '../model/integers.ts';
 import { luhn, luhnDigit } from './check-digits.ts';
 import { isClassShape, replaceClasses } from './classes.ts';
 import { digitsOf, draw, intoPlaces } from './digits.ts';
@@ -48,7 +50,8 @@ export const card = defineMask<Parameters>({
   // A 16-digit number has nine free digits; shorter ones fewer.
   capacity: () => 10 ** 5,
   fits: (_, type) =>
-    (type.category === 'integer' && type.base !== 'int8') || (type.precision ?? SHORTEST) < SHORTEST
+    (type.category === 'integer' && (integerRange(type.base)?.greatest ?? 0n) < 10n ** BigInt(SHORTEST)) ||
+    (type.precision ?? SHORTEST) < SHORTEST
       ? `a card number has ${SHORTEST} digits or more, ${type.text} holds none: use number`
       : undefined,
   seed: () => '4111111111111111',

@@ -1,6 +1,7 @@
 // Does a mask fit a column? Says in words what is wrong and what to do; undefined when all is well. Nothing has run yet.
 import type { z } from 'zod';
 import type { ColumnType } from '../model/catalog.ts';
+import { type IntegerRange, integerRange } from '../model/integers.ts';
 import { MaskSpec } from '../plan/plan.ts';
 import { onlyFoldsCase, optionProblem } from './fit-options.ts';
 import { leafSpec, NUMBER_LEAF } from './json-leaf.ts';
@@ -21,11 +22,6 @@ export interface ColumnNeeds {
 export const COLLISION_BOUND = 1e-6;
 /** Shortest column that holds a useful output, in characters. */
 const SHORTEST: Readonly<Record<string, number>> = { uuid: 36, url: 28, ip: 15, iban: 15, card: 12, zip: 5 };
-const INTEGER_LIMITS: Readonly<Record<string, bigint>> = {
-  int2: 2n ** 15n - 1n,
-  int4: 2n ** 31n - 1n,
-  int8: 2n ** 63n - 1n,
-};
 
 /** The problem and its remedy in one sentence, or undefined. */
 export function fitMask(written: MaskSpec, type: ColumnType, needs: ColumnNeeds): string | undefined {
@@ -109,20 +105,22 @@ function lengthProblem(spec: MaskSpec, type: ColumnType): string | undefined {
 
 function rangeProblem(spec: MaskSpec, type: ColumnType): string | undefined {
   if (spec.mask !== 'number') return undefined;
-  const limit =
-    type.precision !== undefined && type.category === 'numeric'
-      ? 10n ** BigInt(type.precision) - 1n
-      : INTEGER_LIMITS[type.base];
+  const limits = limitsOf(type);
   const [min, max] = [spec['min'], spec['max']].map((bound) =>
     typeof bound === 'string' || typeof bound === 'number' ? BigInt(bound) : undefined,
   );
   if (min !== undefined && max !== undefined && min > max) return 'min is greater than max: swap them';
-  if (limit === undefined) return undefined;
-  // Integers go one further below zero.
-  const least = type.category === 'numeric' ? -limit : -limit - 1n;
-  if ((max !== undefined && max > limit) || (min !== undefined && min < least))
-    return `${type.text} ends at ${limit}: lower max (or raise min)`;
+  if (limits === undefined) return undefined;
+  const { least, greatest } = limits;
+  if ((max !== undefined && max > greatest) || (min !== undefined && min < least))
+    return `${type.text} ends at ${greatest}: lower max (or raise min)`;
   return undefined;
+}
+
+function limitsOf({ category, precision, base }: ColumnType): Pick<IntegerRange, 'least' | 'greatest'> | undefined {
+  if (category !== 'numeric' || precision === undefined) return integerRange(base);
+  const greatest = 10n ** BigInt(precision) - 1n;
+  return { least: -greatest, greatest };
 }
 
 function uniqueProblem(

@@ -2,6 +2,7 @@
 // No key: equal spans are equal everywhere. Masking the output again changes nothing.
 import { z } from 'zod';
 import type { ColumnType } from '../model/catalog.ts';
+import { integerRange } from '../model/integers.ts';
 import { dayNumberOf, dayOf, type Moment, mondayOf, readMoment, two, yearText } from './calendar.ts';
 import { type Decimal, floorDivide, printDecimal, readDecimal, rescale } from './decimals.ts';
 import { COMMON, cutTo, defineMask, ROW_MASK } from './mask.ts';
@@ -50,7 +51,6 @@ const UNKNOWN = 'unknown';
 const ENDLESS = /^-?infinity$|^nan$/i;
 const NUMBERS: readonly ColumnType['category'][] = ['integer', 'numeric'];
 const TIMES: readonly ColumnType['category'][] = ['date', 'timestamp', 'timestamptz'];
-const INTEGER_BITS: Readonly<Record<string, bigint>> = { int2: 15n, int4: 31n, int8: 63n };
 
 /** The value made coarser, for one column. */
 function generalizer(of: Parameters, type: ColumnType, maxLength: number | undefined): (value: string) => string {
@@ -152,9 +152,8 @@ function boundScale(of: Parameters): number {
 function numberBucket(of: Parameters, type: ColumnType): (value: string) => string {
   const scale =
     type.category === 'numeric' && type.precision !== undefined ? Math.max(0, type.scale ?? 0) : boundScale(of);
-  const bits = INTEGER_BITS[type.base];
   const least =
-    bits !== undefined ? -(2n ** bits) : type.precision !== undefined ? 1n - 10n ** BigInt(type.precision) : undefined;
+    integerRange(type.base)?.least ?? (type.precision !== undefined ? 1n - 10n ** BigInt(type.precision) : undefined);
   return (value) => {
     const read = readDecimal(value);
     // A typed column holds numbers; what else an exporter may write becomes the first bucket rather than stay.

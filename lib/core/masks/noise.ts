@@ -1,5 +1,6 @@
 // Bounded keyed noise for numbers: near the value, in the same type, never the value itself. Exact arithmetic, so that engines agree.
 import type { ColumnType } from '../model/catalog.ts';
+import { integerRange } from '../model/integers.ts';
 import { type Decimal, printDecimal, readDecimal, rescale } from './decimals.ts';
 import { hmacHex } from './hmac.ts';
 
@@ -14,7 +15,6 @@ export interface Noise {
 const PARTS = 1_000_000;
 /** Digits of a float that can differ: a short one gets more behind its point. */
 const FLOAT_DIGITS = 6;
-const INTEGER_BITS: Readonly<Record<string, bigint>> = { int2: 15n, int4: 31n, int8: 63n };
 const FLOAT = /^(-?[0-9]+(?:\.[0-9]+)?)(?:e([+-]?[0-9]+))?$/i;
 /** From this exponent on a larger mantissa could leave the range of a float4. */
 const LARGE = 37;
@@ -23,24 +23,28 @@ const NOTHING: Decimal = { unscaled: 0n, scale: 0 };
 /** A function from a number's text to one near it; NaN, infinity and what is no number stay. */
 export function noise(of: Noise, type: ColumnType, key: Uint8Array): (value: string) => string {
   if (type.category === 'float') return (value) => floatNoise(value, of, key);
-  const limit = typeLimit(type);
+  const { least, limit } = typeLimits(type);
+  // What is not negative stays so; a year has a first one.
+  const floor = least !== undefined && least > 0n ? least : 0n;
   return (value) => {
     const read = readDecimal(value);
     if (read === undefined) return value;
     const scale = of.scale ?? (type.precision === undefined ? read.scale : Math.max(0, type.scale ?? 0));
     const unscaled = rescale(read, scale);
     const negative = unscaled < 0n;
-    const least = limit === undefined ? undefined : -limit;
-    const low = bound(of.min) ?? (negative ? least : 0n);
+    const low = bound(of.min) ?? (negative ? least : floor);
     const high = bound(of.max) ?? (negative && of.min === undefined ? 0n : limit);
     return printDecimal(near(unscaled, reach({ unscaled, scale }, 0, of), draw(key, value), low, high), scale);
   };
 }
 
-function typeLimit({ base, category, precision }: ColumnType): bigint | undefined {
-  const bits = INTEGER_BITS[base];
-  if (bits !== undefined) return 2n ** bits - 1n;
-  return category === 'numeric' && precision !== undefined ? 10n ** BigInt(precision) - 1n : undefined;
+/** The type's ends, in units of its last digit; a signed integer's are taken as far below zero as above it. */
+function typeLimits({ base, category, precision }: ColumnType): { readonly least?: bigint; readonly limit?: bigint } {
+  const range = integerRange(base);
+  if (range !== undefined) return { least: range.least < 0n ? -range.greatest : range.least, limit: range.greatest };
+  if (category !== 'numeric' || precision === undefined) return {};
+  const limit = 10n ** BigInt(precision) - 1n;
+  return { least: -limit, limit };
 }
 
 function bound(of: number | string | undefined): bigint | undefined {

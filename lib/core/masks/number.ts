@@ -3,6 +3,7 @@
 // Fractions and floats get other digits, which is not injective.
 import { z } from 'zod';
 import type { ColumnType } from '../model/catalog.ts';
+import { type IntegerRange, integerRange } from '../model/integers.ts';
 import { replaceDigits } from './classes.ts';
 import { rangePermutation } from './ff1.ts';
 import { COMMON, defineMask, ROW_MASK } from './mask.ts';
@@ -31,21 +32,17 @@ const parameters = z.strictObject({
 type Parameters = z.infer<typeof parameters>;
 
 const LIMITS = [2n ** 15n - 1n, 2n ** 31n - 1n, 2n ** 63n - 1n];
-/** Below the type's limit by a margin, so that sequences have room after the largest masked key. */
-const DEFAULT_MAX: Readonly<Record<string, bigint>> = {
-  int2: 29_999n,
-  int4: 1_999_999_999n,
-  int8: 8_999_999_999_999_999_999n,
-  oid: 3_999_999_999n,
-};
+const WIDEST_KEY = 8_999_999_999_999_999_999n;
 
 /** The range of a column without parameters. */
 export function numberRange(type: ColumnType): { readonly min: string; readonly max: string; readonly scale: number } {
+  const integers = integerRange(type.base);
   const max =
     type.precision !== undefined
       ? 10n ** BigInt(Math.min(38, type.precision)) - 1n
-      : (DEFAULT_MAX[type.base] ?? 8_999_999_999_999_999_999n);
-  return { min: '0', max: String(max), scale: Math.max(0, type.scale ?? 0) };
+      : (integers?.largestKey ?? WIDEST_KEY);
+  const min = integers !== undefined && integers.least > 0n ? integers.least : 0n;
+  return { min: String(min), max: String(max), scale: Math.max(0, type.scale ?? 0) };
 }
 
 const range = (
@@ -90,7 +87,7 @@ export const numberMask = defineMask<Parameters>({
     const derived = key.derive(domain);
     if (of.noise !== undefined) return noise(of, type, derived);
     const { min, max, scale } = range(of, type);
-    const permute = segments(derived, min, max);
+    const permute = segments(derived, { min, max, own: integerRange(type.base) });
     const plain = new RegExp(scale === 0 ? '^-?\\d+$' : `^-?\\d+\\.\\d{${scale}}$`);
     return (value) => {
       if (type.category === 'float' || !plain.test(value)) return otherDigits(value, derived);
@@ -101,7 +98,10 @@ export const numberMask = defineMask<Parameters>({
 });
 
 /** One permutation per segment of the integers; a segment's own permutation is made when first needed. */
-function segments(key: Uint8Array, min: bigint, max: bigint): (value: bigint) => bigint {
+function segments(
+  key: Uint8Array,
+  { min, max, own }: { readonly min: bigint; readonly max: bigint; readonly own: IntegerRange | undefined },
+): (value: bigint) => bigint {
   const made = new Map<string, (value: bigint) => bigint>();
   const within = (low: bigint, high: bigint, value: bigint): bigint => {
     const label = `${low} ${high}`;
@@ -118,6 +118,7 @@ function segments(key: Uint8Array, min: bigint, max: bigint): (value: bigint) =>
     // Cut by the types' limits (one further below zero) and by the range itself, so that every piece is mapped onto itself.
     for (const limit of [
       ...LIMITS.map((of) => (sign < 0n ? of + 1n : of)),
+      ...(own === undefined ? [] : sign > 0n ? [own.greatest, own.least - 1n] : [-own.least]),
       ...(sign > 0n ? [max, min - 1n] : [-min, -max - 1n]),
     ]) {
       if (limit < size && limit >= low) low = limit + 1n;

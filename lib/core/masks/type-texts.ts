@@ -1,9 +1,10 @@
 // Texts that a column's type can read, in the canonical form of its values: what a constant must be, or the run could only fail.
 import type { ColumnType } from '../model/catalog.ts';
+import { integerRange } from '../model/integers.ts';
 import { readMoment } from './calendar.ts';
 import { readDecimal } from './decimals.ts';
 
-const INTEGER_BITS: Readonly<Record<string, bigint>> = { int2: 15n, int4: 31n, int8: 63n };
+const WIDEST = { least: -(2n ** 63n), greatest: 2n ** 63n - 1n };
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** What a value of the type looks like, when the text is none; undefined when it is one, or when only the database knows. */
@@ -11,9 +12,12 @@ export function expectedOf(text: string, type: ColumnType): string | undefined {
   const need = (fits: boolean, expected: string): string | undefined => (fits ? undefined : expected);
   switch (type.category) {
     case 'integer': {
-      const end = 2n ** (INTEGER_BITS[type.base] ?? 63n);
+      const { least, greatest } = integerRange(type.base) ?? WIDEST;
       const whole = /^-?[0-9]{1,20}$/.test(text);
-      return need(whole && BigInt(text) < end && BigInt(text) >= -end, `a whole number from -${end} to ${end - 1n}`);
+      return need(
+        whole && BigInt(text) <= greatest && BigInt(text) >= least,
+        `a whole number from ${least} to ${greatest}`,
+      );
     }
     case 'numeric':
       return need(

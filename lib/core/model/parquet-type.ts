@@ -12,7 +12,20 @@ export interface ParquetType {
   readonly proof: 'sure' | 'checked' | 'printed';
 }
 
-const INTEGERS: Readonly<Record<string, string>> = { int2: 'SMALLINT', int4: 'INTEGER', int8: 'BIGINT' };
+// Unsigned ones as the next signed type: Athena and Spark have no others.
+const INTEGERS: Readonly<Record<string, string>> = {
+  int1: 'TINYINT',
+  uint1: 'SMALLINT',
+  year: 'SMALLINT',
+  int2: 'SMALLINT',
+  uint2: 'INTEGER',
+  int3: 'INTEGER',
+  uint3: 'INTEGER',
+  int4: 'INTEGER',
+  uint4: 'BIGINT',
+  int8: 'BIGINT',
+  uint8: 'DECIMAL(20,0)',
+};
 const FLOATS: Readonly<Record<string, string>> = { float4: 'FLOAT', float8: 'DOUBLE' };
 
 /** Widest DECIMAL that DuckDB and Parquet hold. */

@@ -3,6 +3,7 @@ import type { ColumnFinding } from '../findings/detection.ts';
 import { chooseMask } from '../masks/choose.ts';
 import { fitMask } from '../masks/fit.ts';
 import type { Column, ColumnType } from '../model/catalog.ts';
+import { integerRange } from '../model/integers.ts';
 import { mayBreakCheck } from './checks.ts';
 import type { ColumnGroup, Member } from './groups.ts';
 import type { PlanInput } from './input.ts';
@@ -104,7 +105,11 @@ export function mayConflict(spec: MaskSpec, type: ColumnType): boolean {
   return spec.mask !== 'null' && !(spec.mask === 'blank' && type.category === 'range');
 }
 
-const WIDTH: Readonly<Record<string, number>> = { int2: 1, int4: 2, int8: 3 };
+/** How many integers a column's type holds; infinity for every other type. */
+function integersOf({ type }: Column): bigint | number {
+  const range = integerRange(type.base);
+  return range === undefined ? Number.POSITIVE_INFINITY : range.greatest - range.least;
+}
 
 /** The member whose type holds the fewest values: what fits it fits all. */
 export function narrowest(members: readonly Member[]): Column {
@@ -113,7 +118,6 @@ export function narrowest(members: readonly Member[]): Column {
   return rest.reduce((best, column) => {
     const shorter =
       (column.type.maxLength ?? Number.POSITIVE_INFINITY) < (best.type.maxLength ?? Number.POSITIVE_INFINITY);
-    const smaller = (WIDTH[column.type.base] ?? 9) < (WIDTH[best.type.base] ?? 9);
-    return shorter || smaller ? column : best;
+    return shorter || integersOf(column) < integersOf(best) ? column : best;
   }, head);
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { shapeText } from '../findings/shape.ts';
 import type { ColumnType } from '../model/catalog.ts';
+import { integerRange } from '../model/integers.ts';
 import type { ReviewColumn } from './facts.ts';
 
 const CONSONANTS = 'bdfgklmnprstv';
@@ -77,6 +78,11 @@ export function fillShape(shape: string, chance: { next: (below: number) => numb
   }).join('');
 }
 
+/** So many digits make a number that the integer type holds, whatever they are. */
+function shortestOf({ base }: ColumnType): number {
+  return Math.min(9, String(integerRange(base)?.greatest ?? 10n ** 9n).length - 1);
+}
+
 function ofType(type: ColumnType, length: number, wordy: boolean, chance: Chance, n: number): string {
   const digits = (count: number): string => fillShape('9'.repeat(Math.max(1, count)), chance);
   const word = (): string => fillShape(`A${'a'.repeat(3 + chance.next(4))}`, chance);
@@ -88,7 +94,7 @@ function ofType(type: ColumnType, length: number, wordy: boolean, chance: Chance
       return type.maxLength === undefined ? text : text.slice(0, type.maxLength);
     }
     case 'integer':
-      return digits(Math.min(type.base === 'int2' ? 4 : 9, Math.max(1, Math.round(length))));
+      return digits(Math.min(shortestOf(type), Math.max(1, Math.round(length))));
     case 'numeric': {
       const scale = Math.max(0, type.scale ?? 2);
       const whole = Math.max(1, Math.min(6, (type.precision ?? 8) - scale));
