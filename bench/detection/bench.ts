@@ -1,6 +1,6 @@
 // `npm run bench:detection [-- --rows N --share S --missed --json]`: precision and recall of the built-in classifier over labelled
 // tables, overall and with opaque names, for values that were looked at while it was made and for sources that no dictionary is made from; and what it calls what.
-import { groupBy } from './group.ts';
+import { groupBy } from '../../lib/core/model/group-by.ts';
 import { type Judged, judgeTables, type Score, scoreOf } from './measure.ts';
 import type { Split } from './source.ts';
 import { labelledTables } from './tables.ts';

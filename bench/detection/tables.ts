@@ -1,9 +1,9 @@
 // Labelled tables: columns of persons beside columns of things, under good names, none, and wrong ones; in every row or in one of a hundred.
 import type { TypeCategory } from '../../lib/core/model/catalog.ts';
+import { groupBy } from '../../lib/core/model/group-by.ts';
 import { type Random, randomFor } from '../../lib/demo/random.ts';
 import { demoSource } from './demo-source.ts';
 import { fakerSource } from './faker-source.ts';
-import { groupBy } from './group.ts';
 import { harmlessSource } from './harmless-source.ts';
 import { HARMLESS, type Kind, PERSONAL } from './kinds.ts';
 import { personalSource } from './personal-source.ts';

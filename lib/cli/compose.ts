@@ -12,9 +12,6 @@ import { type LocalRules, openRules } from '../adapters/local/rules-store.ts';
 import { localRunStore } from '../adapters/local/run-store.ts';
 import { ensureKeyFile, ensureSigningKey, loadMasterKey } from '../adapters/local/secrets.ts';
 import { removeServer } from '../adapters/local/server-process.ts';
-import { type ConnectionOptions, parseConnection } from '../adapters/postgres/connection-options.ts';
-import { openPostgresSource } from '../adapters/postgres/source.ts';
-import { checkTarget, dropUnfinished, openEmbeddedStage, openTargetStage } from '../adapters/postgres/staged.ts';
 import { tlsEnvironment } from '../config/config.ts';
 import type { Config } from '../config/schema.ts';
 import { EnvironmentError, UsageError } from '../core/errors.ts';
@@ -25,6 +22,8 @@ import { matchesTable, parseTableKey } from '../core/rules/index.ts';
 import type { RunContext } from '../pipeline/context.ts';
 import { RunState } from '../pipeline/state.ts';
 import type { LoggedProgress } from './progress.ts';
+import { openSource, parseSource, type SourceConnection } from './source.ts';
+import { type Connections, checkTargetOf, connections, dropUnfinishedOf, openStageOf } from './stage.ts';
 import { VERSION } from './version.ts';
 
 export const DEFAULT_OUT = 'masklake-out';
@@ -43,7 +42,7 @@ export interface ComposeOptions {
   readonly signal: AbortSignal;
   readonly note: (message: string) => void;
   /** Connection of an embedded source (the demo); else config.source is parsed. */
-  readonly connection?: ConnectionOptions | undefined;
+  readonly connection?: SourceConnection | undefined;
   /** `lake`: no database is loaded. */
   readonly scope?: 'whole' | 'lake' | undefined;
   /** Name of the source in rules, lake and evidence; default: the database's name. */
@@ -54,8 +53,12 @@ export interface ComposeOptions {
 export async function compose(options: ComposeOptions): Promise<Composition> {
   const { config, note, progress } = options;
   const environment = { ...tlsEnvironment(config), ...process.env };
-  const source = options.connection ?? parseConnection(config.source, environment);
-  const target = config.target === undefined ? undefined : parseConnection(config.target, environment);
+  const connection = options.connection ?? parseSource(config.source, environment);
+  const places = connections(
+    connection,
+    config.target === undefined ? undefined : parseSource(config.target, environment),
+  );
+  const { source, target } = places;
   for (const warning of [...source.warnings, ...(target?.warnings ?? [])]) note(`warning: ${warning}`);
   const name = options.name ?? source.database;
   const conclusions = config.findings === undefined ? undefined : await readConclusions(config.findings);
@@ -66,7 +69,7 @@ export async function compose(options: ComposeOptions): Promise<Composition> {
   const lock = await acquireLock(layout.locks, name, { run, started: new Date().toISOString() });
   let swept = false;
   try {
-    await sweep(layout, name, lock, target);
+    await sweep(layout, name, lock, places);
     swept = true;
     const rulesPath = config.rules ?? layout.rules(name);
     const rules = await openRules(rulesPath, {
@@ -74,7 +77,7 @@ export async function compose(options: ComposeOptions): Promise<Composition> {
       today: new Date().toISOString().slice(0, 10),
     });
     asApproved(config, rules);
-    if (target !== undefined) await checkTarget(target, source);
+    await checkTargetOf(places);
     const key = await masterKeyOf(config, rules, layout, name);
     const signing = ensureSigningKey(layout.keys);
     const engine = duckdbEngine({
@@ -83,9 +86,9 @@ export async function compose(options: ComposeOptions): Promise<Composition> {
       memoryLimit: config.memory ?? '600MB',
       custom: rules.custom,
     });
-    const database = await openPostgresSource(
+    const database = await openSource(
+      connection,
       {
-        connection: source,
         readers: config.threads ?? 2,
         comments: config.comments ?? rules.rules.comments ?? 'drop',
         limits: { lockTimeout: config.lockTimeout, statementTimeout: config.statementTimeout },
@@ -103,10 +106,7 @@ export async function compose(options: ComposeOptions): Promise<Composition> {
       },
       layout,
       source: database,
-      openStage: (request) =>
-        target === undefined
-          ? openEmbeddedStage(request, engine.session)
-          : openTargetStage(target, source, request, engine.session),
+      openStage: (request) => openStageOf(places, request, engine.session),
       engine,
       conclusions,
       store: localRunStore(),
@@ -163,23 +163,18 @@ function asApproved(config: Config, { rules }: LocalRules): void {
 }
 
 /** What killed runs of this source left behind is removed before anything new is made. */
-async function sweep(layout: Layout, source: string, lock: Lock, target: ConnectionOptions | undefined): Promise<void> {
+async function sweep(layout: Layout, source: string, lock: Lock, places: Connections): Promise<void> {
   if (lock.unfinished.length === 0) return;
-  for (const run of lock.unfinished) await sweepRun(layout, source, run, target);
+  for (const run of lock.unfinished) await sweepRun(layout, source, run, places);
   lock.settled();
 }
 
-async function sweepRun(
-  layout: Layout,
-  source: string,
-  run: string,
-  target: ConnectionOptions | undefined,
-): Promise<void> {
+async function sweepRun(layout: Layout, source: string, run: string, places: Connections): Promise<void> {
   const store = localRunStore();
   const work = layout.work(run);
   const published = (await store.readText(layout.pointer(source)))?.includes(run) === true;
   if ((await entries(work)).includes('stage')) await removeServer(join(work, 'stage'));
-  if (target !== undefined) await dropUnfinished(target, run, published);
+  await dropUnfinishedOf(places, run, published);
   // Moved into view but never pointed at: the run died between the rename and the pointer swap.
   const visible = published ? [] : [layout.lake(source, run), layout.snapshot(source, run)];
   const hidden = [layout.raw(run), layout.pendingLake(run), layout.pendingSnapshot(run)];

@@ -6,17 +6,18 @@ import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type pg from 'pg';
 import { embeddedBinaries } from '../adapters/local/postgres-binaries.ts';
+import { describeMysql, type MysqlConnection } from '../adapters/mysql/connection-options.ts';
+import { inspectMysql } from '../adapters/mysql/inspect.ts';
+import { connectMysqlSource } from '../adapters/mysql/session.ts';
+import { checkMysqlTarget } from '../adapters/mysql/target.ts';
 import { connectSource, connectTarget, queryText } from '../adapters/postgres/connect.ts';
-import {
-  type ConnectionOptions,
-  describeConnection,
-  parseConnection,
-} from '../adapters/postgres/connection-options.ts';
+import { type ConnectionOptions, describeConnection } from '../adapters/postgres/connection-options.ts';
 import { errorCode } from '../adapters/postgres/errors.ts';
 import { tlsEnvironment } from '../config/config.ts';
 import type { Config } from '../config/schema.ts';
 import { MasklakeError } from '../core/errors.ts';
-import { displayIdentifier } from '../core/model/names.ts';
+import { tableKey } from '../core/model/names.ts';
+import { parseSource, type SourceConnection } from './source.ts';
 
 const run = promisify(execFile);
 
@@ -38,7 +39,6 @@ export interface DoctorOptions {
 export async function runDoctor(options: DoctorOptions): Promise<DoctorFinding[]> {
   const { config } = options;
   const env = { ...tlsEnvironment(config), ...options.env };
-  const connection = (spec: string | undefined): ConnectionOptions => parseConnection(spec, env);
   const hasSource = config.source !== undefined || ['PGHOST', 'PGDATABASE', 'PGSERVICE'].some((name) => env[name]);
   const groups = await Promise.all([
     guarded('node', async () => [checkNode(process.versions.node)]),
@@ -47,8 +47,10 @@ export async function runDoctor(options: DoctorOptions): Promise<DoctorFinding[]
     guarded('output folder', () => checkOutput(config.out ?? '.')),
     guarded('memory', async () => [checkMemory(totalmem(), freemem())]),
     guarded('client tools', async () => [await checkTools()]),
-    ...(hasSource ? [guarded('source', async () => checkSource(connection(config.source)))] : []),
-    ...(config.target === undefined ? [] : [guarded('target', async () => checkTarget(connection(config.target)))]),
+    ...(hasSource ? [guarded('source', async () => checkSource(parseSource(config.source, env)))] : []),
+    ...(config.target === undefined
+      ? []
+      : [guarded('target', async () => checkTarget(parseSource(config.target, env)))]),
   ]);
   return groups.flat();
 }
@@ -175,7 +177,31 @@ const UNREADABLE = `SELECT n.nspname AS schema, c.relname AS name,
   FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
   WHERE c.relkind IN ('r', 'p') AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' ORDER BY 1, 2`;
 
-async function checkSource(options: ConnectionOptions): Promise<DoctorFinding[]> {
+function checkSource(source: SourceConnection): Promise<DoctorFinding[]> {
+  return source.kind === 'mysql' ? checkMysql(source.options) : checkPostgres(source.options);
+}
+
+async function checkMysql(options: MysqlConnection): Promise<DoctorFinding[]> {
+  const session = await connectMysqlSource(options);
+  try {
+    const { tables } = await inspectMysql(session);
+    const refused = tables.filter(({ readable }) => !readable).map(({ id }) => tableKey(id));
+    const { label, version } = session.dialect;
+    return [
+      ...options.warnings.map((warning) => finding('source', 'warn', warning)),
+      finding('source', 'ok', `${session.label}: ${label} ${version.text(session.version)}`),
+      checkReadable(
+        tables.length,
+        refused,
+        'grant SELECT on the whole database: a table without any right is not even seen',
+      ),
+    ];
+  } finally {
+    await session.end();
+  }
+}
+
+async function checkPostgres(options: ConnectionOptions): Promise<DoctorFinding[]> {
   const client = await connectSource(options);
   try {
     const facts = (await queryText(client, SERVER_FACTS, 'looking at the source'))[0] ?? {};
@@ -200,12 +226,16 @@ function checkEncoding(encoding: string): DoctorFinding {
 async function checkRights(client: pg.Client): Promise<DoctorFinding> {
   const tables = await queryText(client, UNREADABLE, 'looking at the rights on the source');
   const refused = tables.filter((table) => table['selectable'] !== 'true' || table['filtered'] === 'true');
-  if (refused.length === 0) return finding('source rights', 'ok', `all ${tables.length} tables can be read`);
-  const names = refused
-    .slice(0, 10)
-    .map((table) => `${displayIdentifier(table['schema'] ?? '')}.${displayIdentifier(table['name'] ?? '')}`);
-  const more = refused.length > names.length ? ` and ${refused.length - names.length} more` : '';
   const hint = 'grant SELECT (and BYPASSRLS where row-level security filters), or leave them out with rows: none';
+  const names = refused.map((table) => tableKey({ schema: table['schema'] ?? '', name: table['name'] ?? '' }));
+  return checkReadable(tables.length, names, hint);
+}
+
+/** @param refused keys of the tables that cannot be read whole */
+function checkReadable(tables: number, refused: readonly string[], hint: string): DoctorFinding {
+  if (refused.length === 0) return finding('source rights', 'ok', `all ${tables} tables can be read`);
+  const names = refused.slice(0, 10);
+  const more = refused.length > names.length ? ` and ${refused.length - names.length} more` : '';
   return finding('source rights', 'fail', `cannot be read whole: ${names.join(', ')}${more}`, hint);
 }
 
@@ -214,7 +244,13 @@ const TARGET_FACTS = `SELECT pg_catalog.current_setting('server_version') AS ver
   (SELECT pg_catalog.count(*) FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
     WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema')::text AS objects`;
 
-async function checkTarget(options: ConnectionOptions): Promise<DoctorFinding[]> {
+async function checkTarget(target: SourceConnection): Promise<DoctorFinding[]> {
+  if (target.kind === 'postgres') return checkPostgresTarget(target.options);
+  await checkMysqlTarget(target.options, undefined);
+  return [finding('target', 'ok', `${describeMysql(target.options)}: empty, or does not exist yet`)];
+}
+
+async function checkPostgresTarget(options: ConnectionOptions): Promise<DoctorFinding[]> {
   const client = await connectTarget(options);
   try {
     const facts = (await queryText(client, TARGET_FACTS, 'looking at the target'))[0] ?? {};

@@ -103,6 +103,7 @@ function addCommands(add: Add): void {
     'the whole job: read, classify, mask, load, verify, publish',
     [
       'masklake run --source postgres://reader@db.internal/shop',
+      'MYSQL_PWD=… masklake run --source mysql://reader@db.internal/shop',
       'PGPASSWORD=… masklake run --source postgres://reader@db/shop --policy flagged --out ./lake --json',
       'masklake run --source env:SHOP_URL --target postgres://dev@localhost/shop_masked --rules rules/shop.yaml',
       'masklake run --source env:SERVER_URL --all-databases',
@@ -507,15 +508,18 @@ function addCommands(add: Add): void {
 /** Options of everything that reads a source. */
 function sourceOptions(command: Command): void {
   command
-    .option('--source <url>', 'postgres://…, env:NAME, service=NAME, or PG* variables')
-    .option('--target <url>', 'empty or missing database to load into; default: an embedded server, snapshot only')
+    .option('--source <url>', 'postgres://…, mysql://…, env:NAME, service=NAME, or PG* variables')
+    .option(
+      '--target <url>',
+      'empty or missing database to load into; default: a private server (of MySQL: an installed one), snapshot only',
+    )
     .option('--rules <file>', 'rules file; default: <out>/rules/<source>.yaml, made by the first run')
     .option('--findings <file>', 'conclusions from Macie (`masklake findings --json`), beside the built-in classifier')
     .option('--out <dir>', 'output folder (default: masklake-out)')
     .addOption(new Option('--policy <policy>', 'what happens to a column no rule names').choices(Policy.options))
     .option('--include <pattern...>', 'only rows of these tables (schema.table, * allowed)')
     .option('--exclude <pattern...>', 'no rows of these tables')
-    .option('--all-databases', 'every database of the server that this role may connect to')
+    .option('--all-databases', 'every database of the Postgres server that this role may connect to')
     .option('--name <name>', 'name of the source in rules, lake and evidence; default: the database')
     .option('--threads <n>', 'parallel readers and engine threads', wholeNumber)
     .option('--memory <size>', 'memory of the engine, e.g. 600MB')

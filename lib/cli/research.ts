@@ -2,10 +2,9 @@
 import { join } from 'node:path';
 import { duckdbEngine } from '../adapters/duckdb/engine.ts';
 import { localRunStore } from '../adapters/local/run-store.ts';
-import { parseConnection } from '../adapters/postgres/connection-options.ts';
-import { openPostgresSource } from '../adapters/postgres/source.ts';
 import { tlsEnvironment } from '../config/config.ts';
 import type { Config } from '../config/schema.ts';
+import { UsageError } from '../core/errors.ts';
 import { LakeManifest } from '../core/model/lake-manifest.ts';
 import { layout } from '../core/model/layout.ts';
 import { tableKey } from '../core/model/names.ts';
@@ -14,6 +13,7 @@ import type { VerifyRequest } from '../ports/engine.ts';
 import type { Recheck } from './commands/verify.ts';
 import { readFindings, readPlanWithPools } from './run-folder.ts';
 import { withScratch } from './scratch.ts';
+import { openSource, parseSource } from './source.ts';
 
 export interface ResearchRequest {
   /** Folder of the run. */
@@ -26,22 +26,23 @@ export interface ResearchRequest {
 /** Reads the source anew into a private folder that is removed at the end. @returns one result for lake, one for snapshot */
 export async function researchSource(request: ResearchRequest, note: (message: string) => void): Promise<Recheck[]> {
   const { config, evidence } = request;
-  const connection = parseConnection(config.source, { ...tlsEnvironment(config), ...process.env });
-  for (const warning of connection.warnings) note(`warning: ${warning}`);
+  const connection = parseSource(config.source, { ...tlsEnvironment(config), ...process.env });
+  for (const warning of connection.options.warnings) note(`warning: ${warning}`);
   return withScratch(async (scratch) => {
     const engine = duckdbEngine({
       spill: join(scratch, 'spill'),
       threads: config.threads ?? 2,
       memoryLimit: config.memory ?? '600MB',
     });
-    const source = await openPostgresSource(
-      { connection, readers: config.threads ?? 2, comments: 'drop' },
-      engine.session,
-    );
+    const source = await openSource(connection, { readers: config.threads ?? 2, comments: 'drop' }, engine.session);
     try {
       const plan = await readPlanWithPools(request.folder);
       const rows = new Map(plan.tables.map((table) => [tableKey(table.table), table.rows]));
       const catalog = await source.catalog();
+      refuseAnotherDatabase(
+        plan.tables.map(({ table }) => tableKey(table)),
+        catalog.tables.map(({ id }) => tableKey(id)),
+      );
       const raw = await source.exportTables({
         catalog,
         rowsFor: (table) => rows.get(table) ?? 'none',
@@ -69,6 +70,16 @@ export async function researchSource(request: ResearchRequest, note: (message: s
       await source.close();
       await engine.close();
     }
+  });
+}
+
+/** Of a database that has none of the run's tables no value would be searched, and all would seem well. */
+export function refuseAnotherDatabase(ofRun: readonly string[], ofSource: readonly string[]): void {
+  const there = new Set(ofSource);
+  if (ofRun.length === 0 || ofRun.some((table) => there.has(table))) return;
+  throw new UsageError('the source has none of the tables of this run', {
+    where: ofRun[0],
+    hint: 'give the database that the run read',
   });
 }
 

@@ -17,6 +17,7 @@ export function resultPage(context: RunContext, seconds: number): string {
   const rows = masked.reduce((total, table) => total + table.rows, 0);
   const bytes = masked.reduce((total, table) => total + table.bytes, 0);
   const checks = evidence.evidence.checks;
+  const scheme = state.need('inspect').catalog.dialect;
   const warnings = checks.reduce((total, check) => total + check.warnings.length, 0);
   return [
     '',
@@ -38,7 +39,7 @@ export function resultPage(context: RunContext, seconds: number): string {
     `  npm start -- query --lake ${show(lake)} "show all tables"`,
     ...(snapshot === undefined
       ? []
-      : [`  npm start -- restore ${show(snapshot)} --target postgres://you@localhost/empty_database`]),
+      : [`  npm start -- restore ${show(snapshot)} --target ${scheme}://you@localhost/empty_database`]),
     `  edit ${show(context.rules.path)} and run again: your decisions are kept`,
   ].join('\n');
 }

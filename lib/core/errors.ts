@@ -17,6 +17,8 @@ export interface DatabaseFacts {
   /** SQLSTATE, e.g. 23514 for a broken check. */
   readonly sqlState: string | undefined;
   readonly constraint: string | undefined;
+  /** MySQL's and MariaDB's own number, e.g. 1062 for a duplicate key. */
+  readonly errno?: number | undefined;
 }
 
 /** Base of every error this program raises on purpose. */

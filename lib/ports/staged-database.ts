@@ -1,6 +1,7 @@
 // The fresh database that masked rows are loaded into: on a laptop an embedded server or a database beside the target.
 import type { Blocker } from '../core/errors.ts';
 import type { Catalog } from '../core/model/catalog.ts';
+import type { DialectName } from '../core/model/dialect.ts';
 import type { TableFiles } from '../core/model/files.ts';
 import type { SchemaScript } from '../core/model/schema-script.ts';
 import type { Plan } from '../core/plan/plan.ts';
@@ -10,6 +11,9 @@ export interface StageRequest {
   readonly run: string;
   /** Private folder of this run. */
   readonly work: string;
+  /** The source's kind, name and version. */
+  readonly dialect: DialectName;
+  readonly database: string;
   readonly serverVersion: number;
   readonly extensions: readonly string[];
 }

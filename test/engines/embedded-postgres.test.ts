@@ -178,9 +178,19 @@ describe('a server whose owner was killed', () => {
     cleanups.push(async () => void other.kill());
     const pid = other.pid ?? 0;
     const startTime = await startTimeOf(pid);
-    await writeServerRecord(directory, { pid, startTime: 'another time', dataDirectory: directory });
+    await writeServerRecord(directory, {
+      pid,
+      startTime: 'another time',
+      dataDirectory: directory,
+      stopSignal: 'SIGINT',
+    });
     expect(await stopOrphan(directory)).toBe(false);
-    await writeServerRecord(directory, { pid, startTime: startTime ?? '', dataDirectory: directory });
+    await writeServerRecord(directory, {
+      pid,
+      startTime: startTime ?? '',
+      dataDirectory: directory,
+      stopSignal: 'SIGINT',
+    });
     expect(await stopOrphan(directory)).toBe(false);
     expect(await startTimeOf(pid)).toBe(startTime);
   });

@@ -2,10 +2,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ensureReader, grantDatabase, readerRole } from '../../lib/adapters/aws/rds/reader-role.ts';
 import { newPassword } from '../../lib/adapters/aws/rds/server-secret.ts';
+import { Secret } from '../../lib/adapters/connection/secret.ts';
 import { connectSource, connectTarget, queryText } from '../../lib/adapters/postgres/connect.ts';
 import { type ConnectionOptions, parseConnection } from '../../lib/adapters/postgres/connection-options.ts';
 import { scramVerifier } from '../../lib/adapters/postgres/scram-verifier.ts';
-import { Secret } from '../../lib/adapters/postgres/secret.ts';
 import { onServer } from './support/needs.ts';
 import { startPostgres, type TestServer } from './support/postgres-servers.ts';
 

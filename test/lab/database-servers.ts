@@ -10,8 +10,9 @@ import { promisify } from 'node:util';
 import pg from 'pg';
 import { z } from 'zod';
 import { type BinarySet, embeddedBinaries } from '../../lib/adapters/local/postgres-binaries.ts';
-import { launch, type RunningServer } from '../../lib/adapters/local/server-launch.ts';
+import { launch } from '../../lib/adapters/local/server-launch.ts';
 import { type ServerUser, serverUser } from '../../lib/adapters/local/server-user.ts';
+import type { RunningServer } from '../../lib/adapters/local/server-watch.ts';
 import { ident, literal } from '../../lib/core/sql/quote.ts';
 import { makeCluster } from './pristine-cluster.ts';
 

@@ -6,7 +6,7 @@ from ..hmac_text import hmac_hex
 from ..mask import Kernel, KernelContext
 from ..stream import KeyedStream
 from .classes import replace_classes
-from .date_shift import UNREADABLE, day_number, iso_day
+from .date_shift import UNREADABLE, ZERO_DATE, day_number, iso_day
 
 _ISO = re.compile(
     "([0-9]{4})-([0-9]{2})-([0-9]{2})"
@@ -29,7 +29,7 @@ def bind(parameters, context: KernelContext) -> Kernel:
         return int(new_year), int(month), int(date)
 
     def mask(value, _own):
-        if value in ("infinity", "-infinity"):
+        if value in ("infinity", "-infinity") or ZERO_DATE.fullmatch(value):
             return value
         for form in (_in_iso, _in_year_first, _in_year_last):
             made = form(value, move)

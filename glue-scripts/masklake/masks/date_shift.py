@@ -12,7 +12,10 @@ _DATE = re.compile(
     "([ T][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?)?"
     "( ?(?:Z|[+-][0-9]{2}(?::?[0-9]{2})?))?"
 )
+# MySQL's "no date" (twin of zero-date.ts).
+ZERO_DATE = re.compile("0000-00-00(?:[ T]00:00:00(?:\\.0+)?)?")
 _FIRST_DAY = -719_162
+_LAST_DAY = 2_932_896
 UNREADABLE = {
     "date": "1970-01-01",
     "timestamp": "1970-01-01 00:00:00",
@@ -22,6 +25,7 @@ UNREADABLE = {
 
 def bind(parameters, context: KernelContext) -> Kernel:
     first, last = (_day_of_text(parameters.get(name)) for name in ("min", "max"))
+    by_value = parameters["per"] == "value"
     days, by_column = parameters["days"], parameters["per"] == "column"
     derived = context.key.derive(context.domain)
     fixed = _offset(hmac_hex(derived, "date-shift of the column"), days)
@@ -30,7 +34,7 @@ def bind(parameters, context: KernelContext) -> Kernel:
         unreadable = iso_day(next((day for day in (first, last) if day is not None), 0)) + unreadable[10:]
 
     def mask(value, own):
-        if value in ("infinity", "-infinity"):
+        if value in ("infinity", "-infinity") or ZERO_DATE.fullmatch(value):
             return value
         match = _DATE.fullmatch(value)
         day = None if match is None else day_number(int(match[1]), int(match[2]), int(match[3]))
@@ -44,7 +48,9 @@ def bind(parameters, context: KernelContext) -> Kernel:
             shift = _offset(hmac_hex(derived, f"date-shift of {subject}"), days)
         else:
             shift = _offset(hmac_hex(derived, value[: len(match[1]) + 6]), days)
-        return f"{iso_day(_within(day, shift, first, last))}{match[4] or ''}{match[5] or ''}"
+        leaves_calendar = by_value and day <= _LAST_DAY < day + shift
+        end = _LAST_DAY if last is None and leaves_calendar else last
+        return f"{iso_day(_within(day, shift, first, end))}{match[4] or ''}{match[5] or ''}"
 
     return mask
 

@@ -193,7 +193,8 @@ function sanitized(error: unknown, doing: string): Error {
   const raw = error instanceof Error ? error.message : String(error);
   const kind = KIND.exec(raw)?.[1] ?? 'unknown';
   const detail = SAFE_DETAIL.exec(raw)?.[0];
-  const long = /Maximum line size/i.test(raw) ? '; Maximum line size exceeded' : '';
+  // A quoted value that does not end in the reader's buffer is one of a line that is too long for it.
+  const long = /Maximum line size|unterminated quote/i.test(raw) ? '; Maximum line size exceeded' : '';
   const message = `DuckDB could not finish: ${doing} (${kind}${detail === undefined ? '' : `; ${detail}`}${long})`;
   if (detail !== undefined)
     return new EnvironmentError(message, { hint: 'check free disk space and folder permissions' });

@@ -1,16 +1,17 @@
-// The folder of an embedded server: where its data lies, how it is initialised, how an existing one is taken over under a new
+// The data of an embedded server: how it is initialised, how an existing one is taken over under a new
 // password. The password is only ever in a file that is removed at once, or on a pipe; never in arguments or the environment.
 import { execFile, spawn } from 'node:child_process';
-import { access, chmod, chown, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { chmod, chown, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { EnvironmentError } from '../../core/errors.ts';
 import { ident, literal } from '../../core/sql/quote.ts';
 import type { BinarySet } from './postgres-binaries.ts';
 import { dataFolderMajor, PLAIN_ENVIRONMENT } from './postgres-binaries.ts';
-import { isElsewhere, newPlaceElsewhere, notePlace, readServerRecord } from './server-process.ts';
+import { exists } from './server-folder.ts';
+import { isElsewhere } from './server-process.ts';
 import type { ServerUser } from './server-user.ts';
-import { canReach, giveTo } from './server-user.ts';
+import { giveTo } from './server-user.ts';
 
 const run = promisify(execFile);
 
@@ -18,32 +19,6 @@ const run = promisify(execFile);
 export interface Superuser {
   readonly name: string;
   readonly password: string;
-}
-
-/** Creates the server's folder, private to this user. */
-export async function prepareDirectory(path: string, user: ServerUser | undefined): Promise<string> {
-  try {
-    await mkdir(path, { recursive: true });
-    // root's server user must pass through, not list; what lies below is private to that user
-    await chmod(path, user === undefined ? 0o700 : 0o711);
-    return await realpath(path);
-  } catch (cause) {
-    throw new EnvironmentError('cannot create the folder of the embedded Postgres server', { where: path, cause });
-  }
-}
-
-/** The folder above `data`, owned by the server's user: `directory` itself, or a folder elsewhere when it cannot be entered. */
-export async function placeForData(directory: string, user: ServerUser | undefined): Promise<string> {
-  if (user === undefined) return directory;
-  const earlier = (await readServerRecord(directory))?.dataDirectory;
-  if (earlier !== undefined && isElsewhere(earlier) && (await exists(earlier))) return dirname(earlier);
-  const reachable = await canReach(directory, user);
-  const place = reachable ? join(directory, 'cluster') : await mkdtemp(newPlaceElsewhere());
-  // Before anything is put there: a run that is killed now leaves no server record yet.
-  if (!reachable) await notePlace(directory, place);
-  await mkdir(place, { recursive: true, mode: 0o700 });
-  await chown(place, user.uid, user.gid);
-  return place;
 }
 
 /** Makes the data folder, or gives an existing one a new password. */
@@ -142,11 +117,4 @@ async function takeOver(
     child.stdin.on('error', () => undefined);
     child.stdin.end(statement);
   });
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -5,13 +5,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { EnvironmentError } from '../../core/errors.ts';
 import { ident } from '../../core/sql/quote.ts';
-import { placeForData, prepareData, prepareDirectory } from './cluster-files.ts';
+import { prepareData } from './cluster-files.ts';
 import type { BinarySet } from './postgres-binaries.ts';
 import { embeddedBinaries } from './postgres-binaries.ts';
-import type { RunningServer } from './server-launch.ts';
+import { placeForData, prepareDirectory } from './server-folder.ts';
 import { chooseAddress, lastFatal, launch } from './server-launch.ts';
 import { stopOrphan } from './server-process.ts';
 import { serverUser } from './server-user.ts';
+import type { RunningServer } from './server-watch.ts';
 
 const START_MILLISECONDS = 60_000;
 

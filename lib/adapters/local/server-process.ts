@@ -13,10 +13,15 @@ const ELSEWHERE = 'masklake-data-';
 /** Names the folder elsewhere as long as there is no server record. */
 const PLACE = 'place';
 
+const StopSignal = z.enum(['SIGINT', 'SIGTERM']);
+export type StopSignal = z.infer<typeof StopSignal>;
+
 const ServerRecord = z.object({
   pid: z.number().int().min(2),
   startTime: z.string().min(1),
   dataDirectory: z.string().min(1),
+  /** What ends it fast. */
+  stopSignal: StopSignal,
 });
 export type ServerRecord = z.infer<typeof ServerRecord>;
 
@@ -55,7 +60,7 @@ export async function readServerRecord(directory: string): Promise<ServerRecord 
 export async function stopOrphan(directory: string): Promise<boolean> {
   const record = await readServerRecord(directory);
   if (record === undefined || !(await isServing(record))) return false;
-  await endServer(record.pid, record.startTime, 10_000);
+  await endServer(record.pid, record.startTime, 10_000, record.stopSignal);
   return true;
 }
 
@@ -88,8 +93,13 @@ export function isElsewhere(data: string): boolean {
 }
 
 /** Fast shutdown, then SIGKILL after `patience` milliseconds; returns when the process is gone. */
-export async function endServer(pid: number, startTime: string, patience: number): Promise<void> {
-  signal(pid, 'SIGINT');
+export async function endServer(
+  pid: number,
+  startTime: string,
+  patience: number,
+  stopSignal: StopSignal,
+): Promise<void> {
+  signal(pid, stopSignal);
   if (await gone(pid, startTime, patience)) return;
   signal(pid, 'SIGKILL');
   await gone(pid, startTime, patience);
@@ -107,7 +117,7 @@ async function gone(pid: number, startTime: string, patience: number): Promise<b
 async function isServing(record: ServerRecord): Promise<boolean> {
   if ((await startTimeOf(record.pid)) !== record.startTime) return false;
   const command = await commandOf(record.pid);
-  return /(^|\/)postgres\b/.test(command) && command.includes(record.dataDirectory);
+  return /(^|\/)(postgres|mariadbd|mysqld)\b/.test(command) && command.includes(record.dataDirectory);
 }
 
 async function commandOf(pid: number): Promise<string> {

@@ -4,8 +4,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../../core/errors.ts';
 import { closest } from '../../core/rules/suggest.ts';
+import { Secret } from '../connection/secret.ts';
+import { fromUrl } from '../connection/url.ts';
 import { passwordFor, privateFile, type ReadFile, serviceSection } from './passfile.ts';
-import { Secret } from './secret.ts';
 
 export const SSL_MODES = ['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full'] as const;
 export type SslMode = (typeof SSL_MODES)[number];
@@ -77,7 +78,8 @@ const WITHOUT_EFFECT = [
   'sslsni',
   'sslcrl',
 ];
-const EXAMPLE = 'postgres://user@host:5432/database, env:NAME, service=NAME, or nothing with PGHOST, PGDATABASE, … set';
+const EXAMPLE =
+  'postgres://user@host:5432/database, mysql://user@host:3306/database, env:NAME, service=NAME, or nothing with PGHOST, PGDATABASE, … set';
 
 /**
  * Parses a connection.
@@ -174,7 +176,9 @@ function fromSpec(spec: string | undefined, env: Environment, warnings: string[]
   const name = spec.slice(4);
   const text = env[name];
   if (text === undefined || text.trim() === '')
-    throw new UsageError(`the environment variable ${name} is not set`, { hint: `export ${name}=postgres://…` });
+    throw new UsageError(`the environment variable ${name} is not set`, {
+      hint: `export ${name}=postgres://… (or mysql://…)`,
+    });
   return fromText(text.trim());
 }
 
@@ -182,55 +186,12 @@ function fromText(text: string): Map<string, string> {
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase();
   if (scheme === 'postgres' || scheme === 'postgresql') return known(fromUrl(text.slice(scheme.length + 3)));
   if (scheme === 'mysql' || scheme === 'mariadb')
-    throw new UsageError('MySQL sources come with a later release', { hint: EXAMPLE });
+    throw new UsageError('a MySQL connection is not possible here, only one of Postgres', { hint: EXAMPLE });
   if (scheme === undefined && /^\s*[a-z_]+\s*=/.test(text)) return known(fromPairs(text));
   throw new UsageError(
     `${scheme === undefined ? 'the connection' : `a connection of kind ${scheme}://`} is not understood`,
     { hint: `expected ${EXAMPLE}` },
   );
-}
-
-/** RFC 3986 as libpq reads it: `#` is no fragment, the user may stand without a host. */
-function fromUrl(rest: string): Map<string, string> {
-  const match = /^([^/?]*)(?:\/([^?]*))?(?:\?(.*))?$/s.exec(rest);
-  const authority = match?.[1] ?? '';
-  const at = authority.lastIndexOf('@');
-  const [user, password] = splitOnce(at === -1 ? '' : authority.slice(0, at), ':');
-  const address = authority.slice(at + 1);
-  const bracket = /^\[([^\]]*)\](?::(\d*))?$/.exec(address);
-  if (address.includes(',')) throw new UsageError('several hosts in one connection are not supported; name one');
-  const [host, port] = bracket === null ? splitOnce(address, ':') : [bracket[1] ?? '', bracket[2]];
-  if (bracket === null && port?.includes(':'))
-    throw new UsageError('an IPv6 address stands in brackets: postgres://user@[::1]:5432/db');
-  const found = new Map<string, string>();
-  const put = (key: string, value: string | undefined): void => {
-    if (value !== undefined && value !== '') found.set(key, decoded(value));
-  };
-  put('user', user);
-  put('password', password);
-  put('host', host);
-  put('port', port);
-  put('dbname', match?.[2]);
-  for (const pair of (match?.[3] ?? '').split('&').filter((item) => item !== '')) {
-    const [key, value] = splitOnce(pair, '=');
-    put(decoded(key), value);
-  }
-  return found;
-}
-
-function splitOnce(text: string, separator: string): [string, string | undefined] {
-  const at = text.indexOf(separator);
-  return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    throw new UsageError('the connection URL has a % that begins no %XX code', {
-      hint: 'write % as %25, @ as %40, / as %2F, : as %3A',
-    });
-  }
 }
 
 /** `host=… dbname='my db'`: single quotes, backslash escapes. */

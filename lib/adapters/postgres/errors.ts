@@ -1,6 +1,7 @@
 // Postgres and network errors -> one clear sentence. The server's message and detail quote data values, so they never pass.
 import { EnvironmentError, InternalError, MasklakeError } from '../../core/errors.ts';
 import { displayIdentifier } from '../../core/model/names.ts';
+import { NETWORK_ERRORS, TLS_ERRORS } from '../connection/network-errors.ts';
 
 interface ErrorFields {
   readonly code: string | undefined;
@@ -14,19 +15,6 @@ interface ErrorFields {
 
 /** Thrown when the server asks for a password and there is none. */
 export class NoPasswordError extends Error {}
-
-const NETWORK: Readonly<Record<string, readonly [string, string]>> = {
-  ECONNREFUSED: ['nobody answers there (connection refused)', 'is the server running, and are host and port right?'],
-  ENOTFOUND: ['the host name is unknown', 'check the spelling of the host'],
-  EAI_AGAIN: ['the host name could not be looked up', 'check the network and the name server'],
-  ETIMEDOUT: ['no answer in time', 'a firewall or security group may block the port'],
-  EHOSTUNREACH: ['the host cannot be reached', 'check the network'],
-  ENETUNREACH: ['the network cannot be reached', 'check the network'],
-  ECONNRESET: ['the connection was lost', 'the server or a proxy closed it; run again'],
-  EPIPE: ['the connection was lost', 'the server or a proxy closed it; run again'],
-  ENOENT: ['there is no such socket', 'is the server running, and is the socket folder right?'],
-  EACCES: ['the socket may not be opened', 'check the permissions of the socket folder'],
-};
 
 const SERVER: Readonly<Record<string, readonly [string, string]>> = {
   '28P01': [
@@ -60,15 +48,6 @@ const SERVER: Readonly<Record<string, readonly [string, string]>> = {
   '25006': ['the session is read-only', 'nothing may be written to a source'],
 };
 
-const TLS_CODES: Readonly<Record<string, string>> = {
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is self-signed',
-  SELF_SIGNED_CERT_IN_CHAIN: 'its certificate comes from an authority that is not trusted here',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate comes from an authority that is not trusted here',
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'its certificate comes from an authority that is not trusted here',
-  CERT_HAS_EXPIRED: 'its certificate has expired',
-  CERT_NOT_YET_VALID: 'its certificate is not valid yet',
-  ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another host name',
-};
 const TLS_HINT = 'name the authority with sslrootcert=FILE; sslmode=require encrypts without checking who answers';
 
 /** Connection errors of SQLSTATE classes: 08 connection, 53 resources, 57 operator, 58 system. */
@@ -108,8 +87,8 @@ function knownCause(error: unknown, code: string | undefined, raw: string): read
       'set PGPASSWORD, use a passfile, or put the URL into a variable and pass env:NAME',
     ];
   }
-  if (code !== undefined && code in TLS_CODES)
-    return [`the server cannot be trusted: ${TLS_CODES[code] ?? ''}`, TLS_HINT];
+  if (code !== undefined && code in TLS_ERRORS)
+    return [`the server cannot be trusted: ${TLS_ERRORS[code] ?? ''}`, TLS_HINT];
   if (
     code === 'EPROTO' ||
     code?.startsWith('ERR_SSL_') === true ||
@@ -120,10 +99,10 @@ function knownCause(error: unknown, code: string | undefined, raw: string): read
   }
   if (/does not support SSL/.test(raw))
     return ['the server does not offer TLS', 'use sslmode=prefer or disable, or turn on ssl at the server'];
-  if (/timeout expired|due to connection timeout/.test(raw)) return NETWORK['ETIMEDOUT'];
+  if (/timeout expired|due to connection timeout/.test(raw)) return NETWORK_ERRORS['ETIMEDOUT'];
   if (/Connection terminated|connection error and is not queryable|Client was closed|stream was destroyed/.test(raw))
-    return NETWORK['ECONNRESET'];
-  return code === undefined ? undefined : (NETWORK[code] ?? SERVER[code]);
+    return NETWORK_ERRORS['ECONNRESET'];
+  return code === undefined ? undefined : (NETWORK_ERRORS[code] ?? SERVER[code]);
 }
 
 /** The SQLSTATE or system error code of anything thrown, never its message. */

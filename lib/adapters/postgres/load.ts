@@ -1,13 +1,13 @@
-// Schema and masked rows into a fresh database that never held a production byte. Constraints come last and every one that the
-// masked rows break is collected, so that a refusal lists them all at once.
+// Schema and masked rows into a fresh Postgres database.
 import type pg from 'pg';
-import type { Blocker } from '../../core/errors.ts';
-import { tableKey } from '../../core/model/names.ts';
+import type { DdlStatement } from '../../core/model/schema-script.ts';
 import type { DuckdbSession } from '../duckdb/session.ts';
+import { type LoadTarget, loadInto } from '../load/load-database.ts';
+import type { LoadReport, LoadRequest } from '../load/request.ts';
 import { SCRIPT_SETTINGS } from './ddl/read-schema.ts';
-import type { LoadReport, LoadRequest } from './load/request.ts';
+import { type Refusal, refusalOf } from './errors.ts';
 import { pastMaskedKeys, setSequences } from './load/sequences.ts';
-import { runStatements, type Statements } from './load/statements.ts';
+import { relaxedFor, relaxedNote, statementBlocker } from './load/statements.ts';
 import { diagnose, loadTable, RowsRefused } from './load/table-rows.ts';
 
 /** Loads everything; problems that a rule can resolve come back as blockers, anything else throws. */
@@ -16,40 +16,40 @@ export async function loadDatabase(
   session: DuckdbSession,
   request: LoadRequest,
 ): Promise<LoadReport> {
-  const blockers: Blocker[] = [];
-  const run: Statements = { refused: new Set(), missing: new Set(), run: [], notes: [] };
   for (const setting of SCRIPT_SETTINGS) await client.query(setting);
-  await runStatements(client, request, 'before-data', blockers, run);
-  const tables = new Map<string, number>();
-  if (blockers.length > 0) return { rows: 0, tables, blockers, script: request.script, notes: [] };
-  const plans = new Map(request.plan.tables.map((plan) => [tableKey(plan.table), plan]));
-  const sources = new Map(request.catalog.tables.map((table) => [tableKey(table.id), table]));
-  for (const files of request.masked) {
-    const key = tableKey(files.table);
-    const plan = plans.get(key);
-    const table = sources.get(key);
-    if (plan === undefined || table === undefined) continue;
-    const load = { scratchDirectory: request.scratchDirectory, files, plan, table };
-    let rows = 0;
-    try {
-      rows = await loadTable(client, session, load);
-    } catch (error) {
-      if (!(error instanceof RowsRefused)) throw error;
-      blockers.push(...(await diagnose(client, session, load, error)));
-      run.missing.add(key);
-    }
-    tables.set(key, rows);
-    request.onRows?.(key, rows);
-  }
-  await runStatements(client, request, 'after-data', blockers, run);
-  await setSequences(client, request.script.sequences);
-  const sequences = await pastMaskedKeys(client, request.script.sequences);
-  const script = { ...request.script, statements: run.run, sequences };
+  return loadInto(loadTarget(client, session), request);
+}
+
+function loadTarget(client: pg.ClientBase, session: DuckdbSession): LoadTarget<Refusal> {
   return {
-    rows: [...tables.values()].reduce((total, rows) => total + rows, 0),
-    tables,
-    blockers,
-    script,
-    notes: run.notes,
+    run: (statement) => runOne(client, statement),
+    blocker: statementBlocker,
+    // A partitioned table takes no NOT VALID key before version 18: then the constraint is a blocker like any other.
+    relaxed: (statement, content, refusal) => {
+      const relaxed = relaxedFor(statement, content, refusal);
+      return relaxed === undefined ? undefined : { statements: [relaxed], note: relaxedNote(statement) };
+    },
+    loadTable: async (load) => {
+      try {
+        return await loadTable(client, session, load);
+      } catch (error) {
+        if (!(error instanceof RowsRefused)) throw error;
+        return diagnose(client, session, load, error);
+      }
+    },
+    setSequences: async (sequences) => {
+      await setSequences(client, sequences);
+      return pastMaskedKeys(client, sequences);
+    },
   };
+}
+
+/** @returns what the database said when it refused */
+async function runOne(client: pg.ClientBase, { sql }: DdlStatement): Promise<Refusal | undefined> {
+  try {
+    await client.query(sql);
+    return undefined;
+  } catch (error) {
+    return refusalOf(error);
+  }
 }

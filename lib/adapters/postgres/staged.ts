@@ -5,6 +5,7 @@ import { EnvironmentError, RefusedError } from '../../core/errors.ts';
 import { majorVersion, POSTGRES } from '../../core/model/dialect.ts';
 import { ident, literal } from '../../core/sql/quote.ts';
 import type { StageRequest } from '../../ports/staged-database.ts';
+import { Secret } from '../connection/secret.ts';
 import type { DuckdbSession } from '../duckdb/session.ts';
 import { startEmbeddedPostgres } from '../local/embedded-postgres.ts';
 import { findServerBinaries } from '../local/postgres-binaries.ts';
@@ -13,7 +14,6 @@ import { connectTarget } from './connect.ts';
 import { type ConnectionOptions, describeConnection } from './connection-options.ts';
 import { maskedMark } from './masked-mark.ts';
 import { databaseIdentity, isEmptyDatabase } from './same-database.ts';
-import { Secret } from './secret.ts';
 import { maintain, type PostgresStage, stage } from './stage-session.ts';
 
 /** Stages on an embedded server in the run's private folder. */

@@ -1,4 +1,5 @@
 // masklake run --all-databases: one run per database of the server, each with its own snapshot, rules, lake and evidence.
+import { isMysql } from '../../adapters/mysql/connection-options.ts';
 import { connectSource } from '../../adapters/postgres/connect.ts';
 import { parseConnection } from '../../adapters/postgres/connection-options.ts';
 import { sanitizePgError } from '../../adapters/postgres/errors.ts';
@@ -18,7 +19,12 @@ export async function runAllDatabases(command: RunCommand, out: Output): Promise
     throw new UsageError('--target names one database, --all-databases means many', {
       hint: 'leave --target away: every database gets its own snapshot',
     });
-  const server = parseConnection(command.config.source, { ...tlsEnvironment(command.config), ...process.env });
+  const environment = { ...tlsEnvironment(command.config), ...process.env };
+  if (isMysql(command.config.source, environment))
+    throw new UsageError('--all-databases is for servers of Postgres', {
+      hint: 'one run for each MySQL database: name it in the URL',
+    });
+  const server = parseConnection(command.config.source, environment);
   const client = await connectSource(server);
   let found: readonly { readonly datname: string; readonly state: string }[];
   try {
@@ -35,7 +41,10 @@ export async function runAllDatabases(command: RunCommand, out: Output): Promise
       continue;
     }
     out.note(`database ${JSON.stringify(database)}`);
-    const result = await run({ ...command, name: database, connection: { ...server, database } }, out);
+    const result = await run(
+      { ...command, name: database, connection: { kind: 'postgres', options: { ...server, database } } },
+      out,
+    );
     code ||= result;
   }
   return code;

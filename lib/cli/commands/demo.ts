@@ -59,7 +59,10 @@ async function onOwnServer(command: DemoCommand, signal: AbortSignal, out: Outpu
     out.note(
       `masklake: the sample company stands (${((Date.now() - from) / 1000).toFixed(1)} s); now the run, as on your own database:`,
     );
-    const { composition, outcome } = await execute({ ...command, connection, name: NAME }, out);
+    const { composition, outcome } = await execute(
+      { ...command, connection: { kind: 'postgres', options: connection }, name: NAME },
+      out,
+    );
     const code = outcome.error === undefined ? 0 : out.failure(outcome.error);
     const result = resultJson(composition, outcome, (Date.now() - from) / 1000);
     if (outcome.verdict !== 'verified' || result.lake === null) {

@@ -1,51 +1,109 @@
 // masklake restore: a published snapshot into an empty database, after its evidence was checked.
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { RestoreProgress } from '../../adapters/files/snapshot-blocks.ts';
 import { localRunStore } from '../../adapters/local/run-store.ts';
+import { describeMysql, type MysqlConnection } from '../../adapters/mysql/connection-options.ts';
+import { isEmptyMysqlDatabase } from '../../adapters/mysql/empty-database.ts';
+import { markMysqlMasked } from '../../adapters/mysql/masked-mark.ts';
+import { connectMysqlTarget } from '../../adapters/mysql/session.ts';
+import { restoreMysqlSnapshot } from '../../adapters/mysql/snapshot-file.ts';
 import { connectTarget } from '../../adapters/postgres/connect.ts';
-import { describeConnection, parseConnection } from '../../adapters/postgres/connection-options.ts';
+import { type ConnectionOptions, describeConnection } from '../../adapters/postgres/connection-options.ts';
 import { markMasked } from '../../adapters/postgres/masked-mark.ts';
 import { isEmptyDatabase } from '../../adapters/postgres/same-database.ts';
 import { restoreSnapshot } from '../../adapters/postgres/snapshot-file.ts';
-import { EnvironmentError, RefusedError } from '../../core/errors.ts';
+import { EnvironmentError, RefusedError, UsageError } from '../../core/errors.ts';
+import { dialectNamed } from '../../core/model/dialect.ts';
 import type { Evidence } from '../../core/report/evidence.ts';
 import { readEvidence } from '../../core/report/signature.ts';
 import type { Output } from '../output.ts';
 import { count } from '../progress.ts';
+import { parseSource, type SourceConnection } from '../source.ts';
 
 export interface RestoreOptions {
   readonly snapshot: string;
   readonly target: string | undefined;
 }
 
+/** What a kind of database has for it. */
+interface Target {
+  /** `host:port/database as user`. */
+  readonly label: string;
+  readonly isEmpty: () => Promise<boolean>;
+  /** @returns rows restored */
+  readonly restore: (file: string, onTable: (progress: RestoreProgress) => void) => Promise<number>;
+  readonly mark: (run: string) => Promise<void>;
+  /** Who may set the mark. */
+  readonly mayMark: string;
+  readonly end: () => Promise<void>;
+}
+
 export async function restore(options: RestoreOptions, out: Output): Promise<number> {
   const from = Date.now();
   const file = await snapshotFile(options.snapshot);
   const evidence = await checkEvidence(file);
-  const connection = parseConnection(options.target, process.env);
-  for (const warning of connection.warnings) out.note(`warning: ${warning}`);
-  const client = await connectTarget(connection);
+  const connection = parseSource(options.target, process.env);
+  for (const warning of connection.options.warnings) out.note(`warning: ${warning}`);
+  refuseOtherKind(evidence, connection);
+  const target =
+    connection.kind === 'mysql' ? await mysqlTarget(connection.options) : await postgresTarget(connection.options);
   try {
-    if (!(await isEmptyDatabase(client)))
+    if (!(await target.isEmpty()))
       throw new EnvironmentError('the target database is not empty', {
-        where: describeConnection(connection),
+        where: target.label,
         hint: 'create an empty database and give it as --target',
       });
-    const rows = await restoreSnapshot(client, file, ({ object, rows: tableRows }) =>
+    const rows = await target.restore(file, ({ object, rows: tableRows }) =>
       out.note(`  ${object}  ${count(tableRows)} rows`),
     );
-    await markMasked(client, evidence.run).catch(() =>
-      out.note('warning: the database could not be marked as masked (only its owner may set its comment)'),
-    );
+    await target
+      .mark(evidence.run)
+      .catch(() => out.note(`warning: the database could not be marked as masked (${target.mayMark})`));
     const seconds = (Date.now() - from) / 1000;
     out.result(
-      { restored: file, target: describeConnection(connection), rows, seconds },
-      () => `restored ${count(rows)} rows into ${describeConnection(connection)} in ${seconds.toFixed(1)} s`,
+      { restored: file, target: target.label, rows, seconds },
+      () => `restored ${count(rows)} rows into ${target.label} in ${seconds.toFixed(1)} s`,
     );
     return 0;
   } finally {
-    await client.end();
+    await target.end();
   }
+}
+
+/** MariaDB and MySQL read each other's snapshots as far as they know each other's types: the server says where they do not. */
+function refuseOtherKind({ source: { dialect } }: Evidence, { kind }: SourceConnection): void {
+  const ofPostgres = dialect === 'postgres';
+  if (ofPostgres === (kind === 'postgres')) return;
+  const label = dialectNamed(dialect)?.label ?? dialect;
+  const form = ofPostgres ? 'postgres://user@host/database' : 'mysql://user@host/database';
+  throw new UsageError(`the snapshot is of ${label}, and --target is a database of another kind`, {
+    hint: `give an empty database of ${label}: ${form}`,
+  });
+}
+
+async function postgresTarget(options: ConnectionOptions): Promise<Target> {
+  const client = await connectTarget(options);
+  return {
+    label: describeConnection(options),
+    isEmpty: () => isEmptyDatabase(client),
+    restore: (file, onTable) => restoreSnapshot(client, file, onTable),
+    mark: (run) => markMasked(client, run),
+    mayMark: 'only its owner may set its comment',
+    end: () => client.end(),
+  };
+}
+
+async function mysqlTarget(options: MysqlConnection): Promise<Target> {
+  const session = await connectMysqlTarget(options);
+  return {
+    label: describeMysql(options),
+    isEmpty: () => isEmptyMysqlDatabase(session),
+    restore: (file, onTable) => restoreMysqlSnapshot(session, file, onTable),
+    mark: (run) => markMysqlMasked(session, run),
+    mayMark: 'this user may not make a table, or one of that name is there',
+    end: () => session.end(),
+  };
 }
 
 async function snapshotFile(path: string): Promise<string> {

@@ -73,9 +73,9 @@ function aborted(signal: AbortSignal): Promise<void> {
 async function revealing(config: Config) {
   if (config.source === undefined)
     throw new UsageError('--reveal needs the source whose originals are shown', { hint: 'add --source URL' });
-  const { parseConnection } = await import('../../adapters/postgres/connection-options.ts');
-  const connection = parseConnection(config.source, { ...tlsEnvironment(config), ...process.env });
-  demandLocal(connection);
+  const { parseSource } = await import('../source.ts');
+  const connection = parseSource(config.source, { ...tlsEnvironment(config), ...process.env });
+  demandLocal(connection.options);
   return (column: Parameters<typeof originalsOf>[1]) => originalsOf(connection, column);
 }
 

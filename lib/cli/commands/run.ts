@@ -8,7 +8,7 @@ import { columnKey, displayIdentifier, sameTable, tableKey } from '../../core/mo
 import { type PlanDifference, planChanges } from '../../core/plan/difference.ts';
 import { estimatePlan, tableEstimates } from '../../core/plan/estimate.ts';
 import type { RunContext } from '../../pipeline/context.ts';
-import { type RunOptions, type RunOutcome, runPipeline } from '../../pipeline/run.ts';
+import { localSteps, type RunOptions, type RunOutcome, runPipeline } from '../../pipeline/run.ts';
 import { costText, deploymentOf, planCost } from '../aws-cost.ts';
 import { type ComposeOptions, type Composition, compose } from '../compose.ts';
 import { earlierRun } from '../earlier-runs.ts';
@@ -84,7 +84,9 @@ export async function run(command: RunCommand, out: Output): Promise<number> {
 /** The object that programs read: paths are null when nothing was published. */
 export function resultJson({ context, rulesPath }: Composition, outcome: RunOutcome, seconds: number) {
   const published = outcome.verdict === 'verified' ? context.state.get('publish') : undefined;
-  const sealed = outcome.steps.some((step) => step.name === 'snapshot');
+  // Also a red run has evidence, once seal has begun.
+  const steps = localSteps(context.request.scope);
+  const sealed = outcome.steps.some((step) => step.name === steps[steps.indexOf('seal') - 1]);
   return {
     run: context.request.run,
     verdict: outcome.verdict === 'interrupted' || outcome.verdict === 'stopped early' ? 'failed' : outcome.verdict,

@@ -1,9 +1,13 @@
 // A few originals of one column, for --reveal: a local source only, read in a read-only session, shown once and kept nowhere.
+import { z } from 'zod';
+import type { MysqlConnection } from '../../adapters/mysql/connection-options.ts';
+import { connectMysqlSource } from '../../adapters/mysql/session.ts';
 import type { ConnectionOptions } from '../../adapters/postgres/connection-options.ts';
 import { connectSource, queryText } from '../../adapters/postgres/session.ts';
 import { UsageError } from '../../core/errors.ts';
 import type { ReviewColumn } from '../../core/review/facts.ts';
-import { ident, qualified } from '../../core/sql/quote.ts';
+import { ident, mysqlIdent, qualified } from '../../core/sql/quote.ts';
+import type { SourceConnection } from '../source.ts';
 
 const VALUES = 5;
 const LONGEST = 200;
@@ -19,7 +23,11 @@ export function demandLocal({ host }: Pick<ConnectionOptions, 'host'>): void {
 }
 
 /** @throws EnvironmentError without a data value when the source cannot be read */
-export async function originalsOf(connection: ConnectionOptions, column: ReviewColumn): Promise<(string | null)[]> {
+export function originalsOf(connection: SourceConnection, column: ReviewColumn): Promise<(string | null)[]> {
+  return connection.kind === 'mysql' ? ofMysql(connection.options, column) : ofPostgres(connection.options, column);
+}
+
+async function ofPostgres(connection: ConnectionOptions, column: ReviewColumn): Promise<(string | null)[]> {
   const client = await connectSource(connection, { statementTimeout: TIME_OUT, lockTimeout: TIME_OUT });
   try {
     const name = ident(column.column);
@@ -31,5 +39,18 @@ export async function originalsOf(connection: ConnectionOptions, column: ReviewC
     return rows.map(({ value }) => value ?? null);
   } finally {
     await client.end().catch(() => undefined);
+  }
+}
+
+const Value = z.object({ value: z.string().nullable() });
+
+async function ofMysql(connection: MysqlConnection, column: ReviewColumn): Promise<(string | null)[]> {
+  const session = await connectMysqlSource(connection, { statementTimeout: TIME_OUT, lockTimeout: TIME_OUT });
+  try {
+    const name = mysqlIdent(column.column);
+    const sql = `SELECT LEFT(${name}, ${LONGEST}) AS value FROM ${mysqlIdent(column.table.name)} WHERE ${name} IS NOT NULL LIMIT ${VALUES}`;
+    return (await session.rows(sql, Value, 'reading some originals')).map(({ value }) => value);
+  } finally {
+    await session.end();
   }
 }

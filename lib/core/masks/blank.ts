@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { text } from '../expr/nodes.ts';
 import { type ColumnType, TYPE_CATEGORIES } from '../model/catalog.ts';
+import { blankGeometry } from './blank-geometry.ts';
 import { COMMON, defineMask, ROW_MASK } from './mask.ts';
 
 export const blank = defineMask({
@@ -89,6 +90,6 @@ export function blankOf(type: ColumnType): string | undefined {
     case 'keyvalue':
       return '"x"=>NULL';
     case 'other':
-      return OTHER[type.base];
+      return OTHER[type.base] ?? blankGeometry(type.base);
   }
 }

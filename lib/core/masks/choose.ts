@@ -61,13 +61,19 @@ function* candidates(input: ChooseInput): Generator<MaskSpec> {
       if (!unique && named.some(({ mask }) => mask === 'card')) yield { mask: 'card' };
       const { min, max, scale } = numberRange(type);
       // Only keys need the whole range; other numbers keep their number of digits, and so stay plausible.
-      yield { mask: 'number', min, max: unique ? max : '9', ...(scale > 0 ? { scale } : {}) };
+      const short = !unique && BigInt(min) <= 9n;
+      yield { mask: 'number', min, max: short ? '9' : max, ...(scale > 0 ? { scale } : {}) };
       break;
     }
     case 'date':
     case 'timestamp':
     case 'timestamptz':
-      yield { mask: 'date-shift', days: 180, per: unique || input.compared === true ? 'column' : 'value' };
+      yield {
+        mask: 'date-shift',
+        days: 180,
+        per: unique || input.compared === true ? 'column' : 'value',
+        ...(type.days === undefined ? {} : { min: type.days.first, max: type.days.last }),
+      };
       break;
     case 'uuid':
       yield { mask: 'uuid' };

@@ -4,6 +4,7 @@ import { isClassShape } from './classes.ts';
 import { dayNumber, isoDay, unreadable } from './date-shift.ts';
 import { hmacHex } from './hmac.ts';
 import { COMMON, defineMask, ROW_MASK } from './mask.ts';
+import { isZeroDate } from './zero-date.ts';
 
 const parameters = z
   .strictObject({
@@ -46,7 +47,7 @@ export const dateOfBirth = defineMask<Parameters>({
       return [y, m, d];
     };
     return (value) => {
-      if (value === 'infinity' || value === '-infinity') return value;
+      if (value === 'infinity' || value === '-infinity' || isZeroDate(value)) return value;
       return (
         inIso(value, moved) ??
         inYearFirst(value, moved) ??

@@ -6,6 +6,7 @@ import { hmacHex } from './hmac.ts';
 import { COMMON, defineMask, ROW_MASK } from './mask.ts';
 import { seedOf } from './options.ts';
 import { KeyedStream } from './stream.ts';
+import { isZeroDate } from './zero-date.ts';
 
 const day = z
   .string()
@@ -44,10 +45,13 @@ type Parameters = z.infer<typeof parameters>;
 
 const DATE = /^(\d{4,6})-(\d\d)-(\d\d)([ T]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?( ?(?:Z|[+-]\d\d(?::?\d\d)?))?$/;
 
+/** 9999-12-31: MySQL's dates end there, and `for ever` is written so; five digits of a year are read by few. */
+const LAST_DAY = 2_932_896;
+
 export const dateShift = defineMask<Parameters>({
   name: 'date-shift',
   summary:
-    'Moves a date or timestamp by a keyed number of days (never zero); infinity stays, what is no date is replaced.',
+    'Moves a date or timestamp by a keyed number of days (never zero); infinity and 0000-00-00 stay, what is no date is replaced.',
   parameters,
   accepts: ['date', 'timestamp', 'timestamptz', 'text'],
   properties: { ...ROW_MASK, keepsFormat: true },
@@ -61,7 +65,7 @@ export const dateShift = defineMask<Parameters>({
     const fixed = offset(hmacHex(derived, 'date-shift of the column'), days);
     const [first, last] = [dayOfText(min), dayOfText(max)];
     return (value, [subject]) => {
-      if (value === 'infinity' || value === '-infinity') return value;
+      if (value === 'infinity' || value === '-infinity' || isZeroDate(value)) return value;
       const match = DATE.exec(value);
       const day = match === null ? undefined : dayNumber(Number(match[1]), Number(match[2]), Number(match[3]));
       if (match === null || day === undefined) return unreadable(value, type, derived, first ?? last ?? 0);
@@ -72,7 +76,9 @@ export const dateShift = defineMask<Parameters>({
           : typeof subject === 'string'
             ? offset(hmacHex(derived, `date-shift of ${subject}`), days)
             : offset(hmacHex(derived, value.slice(0, (match[1]?.length ?? 4) + 6)), days);
-      return `${isoDay(within(day, by, first, last))}${match[4] ?? ''}${match[5] ?? ''}`;
+      const leavesCalendar = per === 'value' && day <= LAST_DAY && day + by > LAST_DAY;
+      const end = last ?? (leavesCalendar ? LAST_DAY : undefined);
+      return `${isoDay(within(day, by, first, end))}${match[4] ?? ''}${match[5] ?? ''}`;
     };
   },
   emits: () => (candidate) => isClassShape(candidate),

@@ -66,6 +66,8 @@ export interface ColumnType {
   readonly domainChecks?: readonly string[] | undefined;
   /** Equality ignores letter case (citext, nondeterministic collations, MySQL `_ci`). */
   readonly caseInsensitive?: boolean | undefined;
+  /** First and last day (`2000-01-31`) that a date or timestamp holds, where values in use come near them. */
+  readonly days?: { readonly first: string; readonly last: string } | undefined;
 }
 export const ColumnType: z.ZodType<ColumnType> = z.object({
   text: z.string(),
@@ -88,6 +90,7 @@ export const ColumnType: z.ZodType<ColumnType> = z.object({
   domainNotNull: z.boolean().optional(),
   domainChecks: z.array(z.string()).readonly().optional(),
   caseInsensitive: z.boolean().optional(),
+  days: z.object({ first: z.string(), last: z.string() }).readonly().optional(),
 });
 
 export const Column = z
@@ -134,6 +137,9 @@ export const Exclusion = z
   .readonly();
 export type Exclusion = z.infer<typeof Exclusion>;
 
+export const Index = z.object({ name: z.string(), columns: z.array(z.string()).readonly() }).readonly();
+export type Index = z.infer<typeof Index>;
+
 export const ForeignKey = z
   .object({
     name: z.string(),
@@ -169,6 +175,8 @@ export const Table = z
     foreignKeys: z.array(ForeignKey).readonly(),
     checks: z.array(CheckConstraint).readonly(),
     exclusions: z.array(Exclusion).readonly().optional(),
+    /** Keys that are not unique, where a server has them with the table and nobody counts them as objects. */
+    indexes: z.array(Index).readonly().optional(),
     /** Row-level security is enabled. */
     rowSecurity: z.boolean(),
     /** The session may SELECT every column. */

@@ -1,16 +1,28 @@
-// What a kind of database can do, as one object per kind: code asks the capability, never the name, so that the next kind (MySQL)
-// is one more object. Only facts that some code reads stand here; how a catalog is queried stays with the adapter of its kind.
+// What a kind of database can do, as one object per kind: code asks the capability, never the name. Only facts that some code reads
+// stand here; how a catalog is queried stays with the adapter of its kind.
 import { z } from 'zod';
 
-export const DialectName = z.enum(['postgres']);
+export const DialectName = z.enum(['postgres', 'mysql', 'mariadb']);
 export type DialectName = z.infer<typeof DialectName>;
 
+/** What every kind of database has. */
 export interface DialectCapabilities {
   readonly name: DialectName;
   /** As people write it. */
   readonly label: string;
-  /** Versions in the server's own numbering (`server_version_num`, e.g. 150018); `perMajor` of them make a major version. */
-  readonly version: { readonly oldest: number; readonly perMajor: number };
+  /** Versions in the server's own numbering (`server_version_num`, e.g. 150018; 80036 for MySQL 8.0.36); `perMajor` of them make a major version. */
+  readonly version: {
+    readonly oldest: number;
+    readonly perMajor: number;
+    /** As the server prints it, e.g. 15.18 for 150018, 8.0.36 for 80036. */
+    readonly text: (version: number) => string;
+  };
+  readonly quoting: { readonly identifier: string; readonly maxIdentifierBytes: number };
+  /** Types that compare without regard to letter case whatever their collation says. */
+  readonly caseInsensitiveTypes: readonly string[];
+}
+
+export interface PostgresCapabilities extends DialectCapabilities {
   /** The first version that has the ability. */
   readonly since: {
     /** The planner reads a range of TIDs instead of the whole heap: a table can be exported in parallel chunks. */
@@ -30,9 +42,6 @@ export interface DialectCapabilities {
     /** Codes of servers that cannot share: they are read by one session. Any other error is an error. */
     readonly cannotShare: readonly string[];
   };
-  readonly quoting: { readonly identifier: string; readonly maxIdentifierBytes: number };
-  /** Types that compare without regard to letter case whatever their collation says. */
-  readonly caseInsensitiveTypes: readonly string[];
   readonly ddl: {
     /** Databases are created, renamed and dropped from a session in this one. */
     readonly maintenanceDatabase: string;
@@ -41,10 +50,14 @@ export interface DialectCapabilities {
   };
 }
 
-export const POSTGRES: DialectCapabilities = Object.freeze({
+export const POSTGRES: PostgresCapabilities = Object.freeze({
   name: 'postgres',
   label: 'PostgreSQL',
-  version: { oldest: 130_000, perMajor: 10_000 },
+  version: {
+    oldest: 130_000,
+    perMajor: 10_000,
+    text: (version: number) => `${Math.floor(version / 10_000)}.${version % 10_000}`,
+  },
   since: {
     tidRangeScan: 140_000,
     unknownRowEstimate: 140_000,
@@ -63,7 +76,31 @@ export const POSTGRES: DialectCapabilities = Object.freeze({
   ddl: { maintenanceDatabase: 'postgres', pageBytes: 8192 },
 });
 
-const DIALECTS: Readonly<Record<DialectName, DialectCapabilities>> = Object.freeze({ postgres: POSTGRES });
+// Since these versions CHECK constraints are kept, and listed in the information schema.
+export const MYSQL: DialectCapabilities = Object.freeze({
+  name: 'mysql',
+  label: 'MySQL',
+  version: {
+    oldest: 80_016,
+    perMajor: 10_000,
+    text: (version: number) => `${Math.floor(version / 10_000)}.${Math.floor(version / 100) % 100}.${version % 100}`,
+  },
+  quoting: { identifier: '`', maxIdentifierBytes: 256 },
+  caseInsensitiveTypes: [],
+});
+
+export const MARIADB: DialectCapabilities = Object.freeze({
+  ...MYSQL,
+  name: 'mariadb',
+  label: 'MariaDB',
+  version: { ...MYSQL.version, oldest: 100_600 },
+});
+
+const DIALECTS: Readonly<Record<DialectName, DialectCapabilities>> = Object.freeze({
+  postgres: POSTGRES,
+  mysql: MYSQL,
+  mariadb: MARIADB,
+});
 
 /** The capabilities of a kind of database; undefined for a name that this version does not know (old or foreign evidence). */
 export function dialectNamed(name: string): DialectCapabilities | undefined {

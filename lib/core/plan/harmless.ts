@@ -32,7 +32,10 @@ export interface GroupEvidence {
 export function harmless(root: Member, members: readonly Member[], evidence: GroupEvidence): string | undefined {
   const { type } = root.column;
   if (type.category === 'boolean') return 'boolean';
-  if (type.category === 'enum') return `one of ${type.enumLabels?.length ?? 0} declared enum labels`;
+  if (type.category === 'enum')
+    return type.base === 'set'
+      ? `some of ${type.enumLabels?.length ?? 0} declared labels`
+      : `one of ${type.enumLabels?.length ?? 0} declared enum labels`;
   if (members.some((member) => member.column.generatedKey)) return 'generated surrogate key';
   if (evidence.unknown) return undefined;
   switch (type.category) {

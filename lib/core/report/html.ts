@@ -51,10 +51,7 @@ function verdictSection(evidence: Evidence, hasSteps: boolean): string {
     : `<ul class="problems">${evidence.verdict.reasons.map((reason) => `<li>${e(reason)}</li>`).join('')}</ul>`;
   const facts: [string, string][] = [
     ['Source', evidence.source.name],
-    [
-      'Database',
-      `${dialectNamed(evidence.source.dialect)?.label ?? evidence.source.dialect} ${serverVersion(evidence.source.serverVersion)}`,
-    ],
+    ['Database', serverText(evidence.source)],
     ['Tables', n(evidence.tables.length)],
     ['Rows', n(rows)],
     ['Columns masked', `${n(masked)} of ${n(columns.length)}`],
@@ -81,8 +78,10 @@ function awsFacts({ aws }: Evidence): [string, string][] {
   ];
 }
 
-function serverVersion(version: number): string {
-  return version >= 100_000 ? `${Math.floor(version / 10_000)}.${version % 10_000}` : String(version);
+/** E.g. `PostgreSQL 15.18`; a kind of database that this version does not know has its number only. */
+function serverText({ dialect, serverVersion }: Evidence['source']): string {
+  const known = dialectNamed(dialect);
+  return known === undefined ? `${dialect} ${serverVersion}` : `${known.label} ${known.version.text(serverVersion)}`;
 }
 
 function time(iso: string): string {

@@ -1,4 +1,5 @@
 // Values that a mask rightly leaves as they are: those in which nothing can be replaced, and those a permutation maps onto themselves by chance.
+import { isZeroDate } from '../masks/zero-date.ts';
 
 /** Masks that replace characters within their class, or numbers within their length: few alternatives for short values. */
 const KEEPS_SHAPE = new Set(['number', 'fpe', 'format', 'phone', 'national-id', 'zip', 'expiry', 'ip', 'mac']);
@@ -7,9 +8,9 @@ const SPECIAL_NUMBER = /^[+-]?(nan|inf(inity)?)$/i;
 /** A network that is the whole address space. */
 const EVERYTHING = /^[0:.]+\/0$/;
 
-/** True when no mask of this kind can change the text: no letter and no digit, NaN or infinity, the whole address space. */
+/** True when no mask of this kind can change the text: no letter and no digit, NaN or infinity, the whole address space, a zero date. */
 export function nothingToReplace(text: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(text) || SPECIAL_NUMBER.test(text) || EVERYTHING.test(text);
+  return !/[\p{L}\p{N}]/u.test(text) || SPECIAL_NUMBER.test(text) || EVERYTHING.test(text) || isZeroDate(text);
 }
 
 /** True when the number of possible outputs depends on the value's own digits and letters. */

@@ -61,9 +61,13 @@ export function hexText(text: string): string | undefined {
   return Buffer.from(text.slice(2), 'hex').toString('utf8');
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', v: '\v' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  ...{ n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', v: '\v' },
+  // Of MySQL's text constants.
+  ...{ 0: '\0', Z: '\x1a' },
+};
 
-/** Undoes backslash escapes once (COPY text, JSON strings): `\n`, `\\`, `\u00e9`. */
+/** Undoes backslash escapes once (COPY text, MySQL's constants, JSON strings): `\n`, `\\`, `\'`, `\u00e9`. */
 export function unescapeOnce(text: string): string {
   return text.replace(/\\(u[0-9a-fA-F]{4}|[\s\S])/g, (_, code: string) =>
     code.length === 5 ? String.fromCharCode(Number.parseInt(code.slice(1), 16)) : (ESCAPES[code] ?? code),
@@ -72,12 +76,27 @@ export function unescapeOnce(text: string): string {
 
 /** Every further form of a text that hides behind escapes or hex; empty for most texts. */
 export function decodedForms(text: string): string[] {
+  return [...hexForms(text), ...unescapedForms(text)];
+}
+
+/** What runs of hex say (`\x…`, and MySQL's `x'…'` and `0x…`); bytes that are no text become replacement characters. */
+export function hexForms(text: string): string[] {
+  if (!/\\x|x'|0x/i.test(text)) return [];
+  return [...text.matchAll(/(?:\\x|\bx'|\b0x)((?:[0-9a-f]{2}){6,})/gi)].map((match) =>
+    Buffer.from(match[1] ?? '', 'hex').toString('utf8'),
+  );
+}
+
+/** The text with its backslash escapes undone once, and twice where that makes a difference. */
+export function unescapedForms(text: string): string[] {
   if (!text.includes('\\')) return [];
-  const forms: string[] = [];
-  for (const match of text.matchAll(/\\x((?:[0-9a-f]{2}){6,})/gi))
-    forms.push(Buffer.from(match[1] ?? '', 'hex').toString('utf8'));
   const once = unescapeOnce(text);
-  forms.push(once);
-  if (once.includes('\\')) forms.push(unescapeOnce(once));
-  return forms;
+  return once.includes('\\') ? [once, unescapeOnce(once)] : [once];
+}
+
+/** What SQL text says where a quote inside a constant is doubled (`'O''Hara'`), with backslashes as they are and undone. */
+export function undoubledForms(text: string): string[] {
+  if (!/''|""/.test(text)) return [];
+  const undoubled = text.replace(/''|""/g, (pair) => pair.charAt(0));
+  return [undoubled, ...unescapedForms(undoubled)];
 }

@@ -30,7 +30,8 @@ export async function load(context: RunContext): Promise<Measured> {
   const extensions = script.statements
     .filter((statement) => statement.kind === 'extension')
     .map((statement) => statement.object);
-  const staged = await context.openStage({ run: request.run, work, serverVersion: catalog.serverVersion, extensions });
+  const { dialect, database, serverVersion } = catalog;
+  const staged = await context.openStage({ run: request.run, work, dialect, database, serverVersion, extensions });
   // Recorded before loading, so that the compensation finds it.
   context.state.set('load', { staged });
   const total = sum(masked.map((table) => table.rows));

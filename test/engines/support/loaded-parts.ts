@@ -1,9 +1,10 @@
 // A database exported as it is, and loaded again: in one go, or part by part as functions do it, each part more than once and out of order.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type pg from 'pg';
 import { DuckdbSession } from '../../../lib/adapters/duckdb/session.ts';
+import { hasStoredColumns } from '../../../lib/adapters/load/request.ts';
 import { connectTarget } from '../../../lib/adapters/postgres/connect.ts';
 import { parseConnection } from '../../../lib/adapters/postgres/connection-options.ts';
 import { SCRIPT_SETTINGS } from '../../../lib/adapters/postgres/ddl/read-schema.ts';
@@ -18,13 +19,12 @@ import {
   UNATTENDED,
 } from '../../../lib/adapters/postgres/load/recorded-statements.ts';
 import { dropRecords, openRecords } from '../../../lib/adapters/postgres/load/records.ts';
-import type { LoadContent } from '../../../lib/adapters/postgres/load/request.ts';
 import { pastMaskedKeys, setSequences } from '../../../lib/adapters/postgres/load/sequences.ts';
-import { hasStoredColumns } from '../../../lib/adapters/postgres/load/table-rows.ts';
 import { isEmptyDatabase } from '../../../lib/adapters/postgres/same-database.ts';
 import { openPostgresSource } from '../../../lib/adapters/postgres/source.ts';
 import type { TableFiles } from '../../../lib/core/model/files.ts';
 import { sameTable, tableKey } from '../../../lib/core/model/names.ts';
+import type { LoadContent } from '../../../lib/core/plan/load-blockers.ts';
 import type { Plan } from '../../../lib/core/plan/plan.ts';
 
 export const NEVER = new AbortController().signal;
@@ -139,8 +139,8 @@ function copyParts(url: string, exported: Exported, files: TableFiles): (() => P
   const plan = exported.plan.tables.find(({ table }) => sameTable(table, files.table));
   const table = exported.catalog.tables.find(({ id }) => sameTable(id, files.table));
   if (plan === undefined || table === undefined || files.rows === 0) return [];
-  const scratchDirectory = join(exported.folder, `scratch-${copyItem({ files }, 0).replace('/', '-')}`);
-  mkdirSync(scratchDirectory, { recursive: true });
+  // each call is a function of its own, with a disk of its own
+  const scratchDirectory = mkdtempSync(join(exported.folder, 'scratch-'));
   const load = { scratchDirectory, files, plan, table };
   const paths = hasStoredColumns(load) ? files.files.entries() : [[undefined, undefined] as const];
   return [...paths].map(

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe } from 'vitest';
+import { MARIADBD } from './mariadb-server.ts';
 import { debianBin, type ServerKind } from './postgres-servers.ts';
 
 const PROBES = {
@@ -17,6 +18,11 @@ const PROBES = {
         return false;
       }
     },
+  },
+  mariadb: {
+    what: "Debian's MariaDB server",
+    install: 'apt-get install mariadb-server',
+    isHere: () => existsSync(MARIADBD) && answers('mariadb', '--version'),
   },
   python: {
     what: 'python3 (3.10 or newer) with pip',

@@ -30,7 +30,7 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
-const NOBODY = 65534;
+export const NOBODY = 65534;
 const isRoot = process.getuid?.() === 0;
 const asServer: SpawnOptions = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
 
@@ -77,7 +77,7 @@ function embeddedBin(dir: string): string {
   return join(copy, 'bin');
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer().once('error', reject);
     probe.listen(0, '127.0.0.1', () => {

@@ -75,7 +75,7 @@ describe('parseConnection', () => {
     expect(() => parse(spec)).not.toThrow(/CANARY/);
   });
   it('says when MySQL comes', () => {
-    expect(() => parse('mysql://h/d')).toThrow('MySQL sources come with a later release');
+    expect(() => parse('mysql://h/d')).toThrow('a MySQL connection is not possible here, only one of Postgres');
   });
   it('takes PG* variables when nothing is given, and refuses when there are none', () => {
     expect(

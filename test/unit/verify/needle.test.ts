@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodedForms, hexText, jsonLeaves, literalElements } from '../../../lib/core/verify/leaves.ts';
+import { decodedForms, hexText, jsonLeaves, literalElements, undoubledForms } from '../../../lib/core/verify/leaves.ts';
 import { needsBoundary, pointsAtPerson, shapeOf } from '../../../lib/core/verify/needle.ts';
 import { NeedleIndex } from '../../../lib/core/verify/needle-index.ts';
 
@@ -104,5 +104,17 @@ describe('leaves and escapes', () => {
     expect(hexText('\\x616263')).toBe('abc');
     expect(decodedForms('plain')).toEqual([]);
     expect(decodedForms('a\\\\u0041b')).toContain('aAb');
+  });
+
+  it('reads the hex constants of every kind of database', () => {
+    const hex = Buffer.from('someone@example.com').toString('hex');
+    for (const text of [`\\x${hex}`, `x'${hex}'`, `X'${hex}'`, `_utf8mb4 0x${hex}`, `(0x${hex.toUpperCase()})`])
+      expect(decodedForms(text)).toContain('someone@example.com');
+  });
+  it('reads doubled quotes in the constants of SQL', () => {
+    expect(undoubledForms('plain')).toEqual([]);
+    expect(undoubledForms("DEFAULT 'o''hara@example.com'")[0]).toContain("o'hara@example.com");
+    expect(undoubledForms('SET x = "the ""second"""')[0]).toContain('the "second"');
+    expect(undoubledForms("'O''Hara \\\\ Sons'")[1]).toContain("O'Hara \\ Sons");
   });
 });

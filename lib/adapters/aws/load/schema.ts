@@ -8,6 +8,7 @@ import { sameTable } from '../../../core/model/names.ts';
 import type { DdlStatement } from '../../../core/model/schema-script.ts';
 import { maskListBounds } from '../../../core/plan/partition-bounds.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
+import { hasStoredColumns } from '../../load/request.ts';
 import {
   ensureStatements,
   heavyStatements,
@@ -15,7 +16,6 @@ import {
   recordedLoad,
 } from '../../postgres/load/recorded-statements.ts';
 import { openRecords } from '../../postgres/load/records.ts';
-import { hasStoredColumns } from '../../postgres/load/table-rows.ts';
 import { isEmptyDatabase } from '../../postgres/same-database.ts';
 import { ensureMaskedDatabase } from '../../postgres/standing-stage.ts';
 import { itemsKey } from '../run-keys.ts';

@@ -3,8 +3,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type pg from 'pg';
+import { Secret } from '../../connection/secret.ts';
 import type { ConnectionOptions, TlsOptions } from '../../postgres/connection-options.ts';
-import { Secret } from '../../postgres/secret.ts';
 import { readSecret, type SecretRole } from './server-secret.ts';
 
 /** Against the authorities that Node trusts. */

@@ -42,10 +42,35 @@ function missing(ctx: VerifyContext, table: Table, copy: Table): CheckProblem[] 
         where,
         message: `${where}: ${kind} ${displayIdentifier(one.name)} is missing in the loaded database`,
       }));
+  // Another key under the same name holds for other rows.
+  const unlike = <T extends { readonly name: string }>(
+    kind: string,
+    before: readonly T[],
+    after: readonly T[],
+    meaning: (one: T) => unknown,
+  ): CheckProblem[] =>
+    before
+      .filter((one) =>
+        after.some(
+          (other) => other.name === one.name && JSON.stringify(meaning(other)) !== JSON.stringify(meaning(one)),
+        ),
+      )
+      .map((one) => ({
+        where,
+        message: `${where}: ${kind} ${displayIdentifier(one.name)} is over other columns in the loaded database`,
+      }));
   return [
     ...lost('key', table.uniques, copy.uniques),
     ...lost('foreign key', table.foreignKeys, copy.foreignKeys),
     ...lost('check', table.checks, copy.checks),
+    ...lost('index', table.indexes ?? [], copy.indexes ?? []),
+    ...unlike('key', table.uniques, copy.uniques, ({ columns, expression }) => [columns, expression]),
+    ...unlike('foreign key', table.foreignKeys, copy.foreignKeys, ({ columns, references, referencedColumns }) => [
+      columns,
+      tableKey(references),
+      referencedColumns,
+    ]),
+    ...unlike('index', table.indexes ?? [], copy.indexes ?? [], ({ columns }) => columns),
   ];
 }
 

@@ -15,7 +15,8 @@ export type Digest = z.infer<typeof Digest>;
 
 /**
  * Sums of 128-bit hashes: independent of order, aware of duplicates, no sorting and no memory. A row is its values behind a mark, so
- * that NULL is not the empty string, with zero bytes between them, which no text of a database holds.
+ * that NULL is not the empty string, with zero bytes between them. Zero bytes of a value itself (MySQL's texts hold them) are written so
+ * that no value looks like two.
  */
 export async function digest(session: DuckdbSession, source: string, width: number, doing: string): Promise<Digest> {
   const found = await session.all(`SELECT ${ROWS} FROM ${hashedRows(source, width)}`, doing);
@@ -48,7 +49,10 @@ const ROWS =
   'count(*)::VARCHAR AS n, sum((d & 18446744073709551615)::HUGEINT)::VARCHAR AS low, sum((d >> 64)::HUGEINT)::VARCHAR AS high';
 
 function hashedRows(source: string, width: number): string {
-  const values = Array.from({ length: width }, (_, index) => `coalesce(chr(1) || v${index}, '')`).join(', ');
+  const values = Array.from(
+    { length: width },
+    (_, index) => `coalesce(chr(1) || replace(v${index}, chr(0), chr(0) || chr(2)), '')`,
+  ).join(', ');
   return `(SELECT *, md5_number(concat_ws(chr(0), ${values})) AS d FROM ${source})`;
 }
 

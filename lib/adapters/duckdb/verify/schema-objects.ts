@@ -55,7 +55,12 @@ function kindProblems(source: Catalog, staged: Catalog, omitted: readonly Omitte
 function tableProblems(source: Catalog, staged: Catalog, omitted: readonly OmittedObject[]): CheckProblem[] {
   const left = new Set(omitted.filter(({ kind }) => kind !== 'default').map((object) => object.object));
   const defaults = new Set(omitted.filter(({ kind }) => kind === 'default').map((object) => object.object));
-  return source.tables.flatMap((table) => {
+  const known = new Set(source.tables.map(({ id }) => tableKey(id)));
+  const added = staged.tables
+    .map(({ id }) => tableKey(id))
+    .filter((where) => !known.has(where))
+    .map((where) => ({ where, message: `${where}: the loaded database has this table, the source has not` }));
+  const changed = source.tables.flatMap((table) => {
     const where = tableKey(table.id);
     if (left.has(where)) return [];
     const copy = staged.tables.find((candidate) => sameTable(candidate.id, table.id));
@@ -63,6 +68,7 @@ function tableProblems(source: Catalog, staged: Catalog, omitted: readonly Omitt
       ? [{ where, message: `${where}: the table is missing in the loaded database` }]
       : columnProblems(table, copy, parentOf(source, table), defaults);
   });
+  return [...added, ...changed];
 }
 
 function parentOf(catalog: Catalog, table: Table): Table | undefined {

@@ -7,9 +7,10 @@ import { EnvironmentError } from '../../../core/errors.ts';
 import { tableKey } from '../../../core/model/names.ts';
 import { literal } from '../../../core/sql/quote.ts';
 import type { DuckdbSession } from '../../duckdb/session.ts';
+import type { TableLoad } from '../../load/request.ts';
 import { isTransient, refusalOf, sanitizePgError } from '../errors.ts';
 import { act, copyRecord, recordCopy } from './records.ts';
-import { diagnose, insertDefaults, loadFile, RowsRefused, type TableLoad } from './table-rows.ts';
+import { diagnose, insertDefaults, loadFile, RowsRefused } from './table-rows.ts';
 
 /** Names one file of a table in records and session names; undefined for a table of which no column is stored. */
 export function copyItem(load: Pick<TableLoad, 'files'>, file: number | undefined): string {

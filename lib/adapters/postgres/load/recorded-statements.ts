@@ -5,11 +5,11 @@ import type pg from 'pg';
 import type { Blocker } from '../../../core/errors.ts';
 import { UnfinishedError } from '../../../core/errors.ts';
 import { type DdlStatement, objectName } from '../../../core/model/schema-script.ts';
+import { type LoadContent, leavesWith } from '../../../core/plan/load-blockers.ts';
 import { literal } from '../../../core/sql/quote.ts';
 import { errorCode, type Refusal, sanitizePgError, TRANSIENT } from '../errors.ts';
 import { act, copyRecords, STATEMENTS, type StatementRecord, statementRecords } from './records.ts';
-import type { LoadContent } from './request.ts';
-import { leavesWith, relaxedFor, relaxedNote, type Statements, statementBlocker } from './statements.ts';
+import { relaxedFor, relaxedNote, statementBlocker } from './statements.ts';
 
 /** Statements that read or sort rows: worth a caller of their own. All others take no time and run in order. */
 const HEAVY: ReadonlySet<string> = new Set([
@@ -206,7 +206,10 @@ function refusedNames(content: LoadContent, records: ReadonlyMap<number, Stateme
   return names;
 }
 
-export interface RecordedLoad extends Pick<Statements, 'run' | 'notes'> {
+export interface RecordedLoad {
+  /** Statements as they were run. */
+  readonly run: readonly DdlStatement[];
+  readonly notes: readonly string[];
   readonly blockers: readonly Blocker[];
   readonly rows: number;
 }

@@ -8,7 +8,10 @@ export function enumValues(facts: PlanFacts): readonly Consequence[] {
       const labels = column.type.enumLabels;
       const plan = labels === undefined ? undefined : maskedColumn(facts, table.id, column.name);
       const value = plan?.spec.mask === 'constant' ? plan.spec['value'] : undefined;
-      if (labels === undefined || typeof value !== 'string' || labels.includes(value)) return [];
+      if (labels === undefined || typeof value !== 'string') return [];
+      // A set holds several, separated by commas, or none.
+      const parts = column.type.base === 'set' ? value.split(',').filter((part) => part !== '') : [value];
+      if (parts.every((part) => labels.includes(part))) return [];
       const message = `the constant is none of the ${labels.length} labels of ${column.type.text}: use one of them`;
       return [
         {

@@ -1,0 +1,135 @@
+// The staged database: a fresh database on a private server, or beside the target on the target's server, of which the target gets the
+// tables at publish.
+import { join } from 'node:path';
+import { InternalError, RefusedError } from '../../core/errors.ts';
+import { type DialectCapabilities, dialectNamed } from '../../core/model/dialect.ts';
+import type { SchemaScript } from '../../core/model/schema-script.ts';
+import type { StagedDatabase, StageRequest } from '../../ports/staged-database.ts';
+import type { DuckdbSession } from '../duckdb/session.ts';
+import { findMysqlServer } from '../local/mysql-binaries.ts';
+import { startPrivateMysql } from '../local/mysql-server.ts';
+import { removeServer } from '../local/server-process.ts';
+import type { MysqlConnection } from './connection-options.ts';
+import { inspectMysql } from './inspect.ts';
+import { loadMysql } from './load.ts';
+import { markMysqlMasked } from './masked-mark.ts';
+import { promoteMysql } from './promote.ts';
+import { connectMysqlTarget, type MysqlWriter } from './session.ts';
+import { writeMysqlSnapshot } from './snapshot-file.ts';
+import { checkMysqlTarget, createStaging, dropDatabase, stagingName } from './target.ts';
+import { loadedMysql } from './verify/loaded-database.ts';
+
+type Duckdb = () => Promise<DuckdbSession>;
+
+function dialectOf({ dialect }: StageRequest): DialectCapabilities {
+  const known = dialectNamed(dialect);
+  if (known === undefined) throw new InternalError(`nobody knows the kind of database ${dialect}`);
+  return known;
+}
+
+/** Stages on a private server in the run's folder. @throws RefusedError when no fitting server is installed */
+export async function openPrivateMysqlStage(request: StageRequest, duckdb: Duckdb): Promise<StagedDatabase> {
+  const dialect = dialectOf(request);
+  const binaries = await findMysqlServer(dialect, request.serverVersion);
+  if (binaries === undefined) {
+    const version = dialect.version.text(request.serverVersion).split('.').slice(0, 2).join('.');
+    const message = `no ${dialect.label} ${version} or newer is installed here to stage the masked database`;
+    const paste = 'target: env:TARGET_URL   # in masklake.yaml: a server of that kind';
+    throw new RefusedError([{ code: 'NO_STAGING_SERVER', where: '', message, paste }], { where: 'load' });
+  }
+  const directory = join(request.work, 'stage');
+  const server = await startPrivateMysql({ directory, binaries, databases: ['masked'] });
+  const remove = async (): Promise<void> => {
+    await server.stop();
+    await removeServer(directory);
+  };
+  let session: MysqlWriter;
+  try {
+    session = await connectMysqlTarget(server.connection('masked'));
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+  return stage(duckdb, request.database, {
+    label: `private ${server.label}`,
+    session,
+    promote: async () => undefined,
+    dispose: async () => {
+      await session.end();
+      await remove();
+    },
+  });
+}
+
+/** Stages in a new database beside the target; `promote` puts it in the (empty or missing) target's place. */
+export async function openTargetMysqlStage(
+  target: MysqlConnection,
+  source: MysqlConnection | undefined,
+  request: StageRequest,
+  duckdb: Duckdb,
+): Promise<StagedDatabase> {
+  await checkMysqlTarget(target, source);
+  const staging = stagingName(request.run);
+  const drop = () => dropDatabase(target, staging, 'drop the staging database');
+  await createStaging(target, dialectOf(request), staging);
+  let session: MysqlWriter | undefined;
+  try {
+    session = await connectMysqlTarget({ ...target, database: staging });
+    await markMysqlMasked(session, request.run);
+  } catch (error) {
+    await session?.end();
+    await drop().catch(() => undefined);
+    throw error;
+  }
+  const own = session;
+  return stage(duckdb, request.database, {
+    label: own.label,
+    session: own,
+    promote: async (script) => {
+      if (script === undefined) throw new InternalError('nothing was loaded that could be published');
+      await promoteMysql({ session: own, staging, target, statements: script.statements });
+      // The target is whole: what is left here, `dispose` tries again.
+      await drop().catch(() => undefined);
+    },
+    dispose: async () => {
+      await own.end();
+      await drop();
+    },
+  });
+}
+
+interface Place {
+  readonly label: string;
+  readonly session: MysqlWriter;
+  /** @param script as it was run; undefined when nothing was */
+  readonly promote: (script: SchemaScript | undefined) => Promise<void>;
+  readonly dispose: () => Promise<void>;
+}
+
+/** A staged database of which the session is open. @param database the source's name, which the staged catalog has too */
+function stage(duckdb: Duckdb, database: string, place: Place): StagedDatabase {
+  const { session } = place;
+  const loaded = loadedMysql(session, database);
+  let script: SchemaScript | undefined;
+  let disposed: Promise<void> | undefined;
+  return {
+    label: place.label,
+    loaded,
+    load: async (request) => {
+      const report = await loadMysql(session, await duckdb(), loaded, {
+        ...request,
+        scratchDirectory: request.scratch,
+      });
+      script = report.script;
+      return report;
+    },
+    catalog: () => inspectMysql(session, database),
+    writeSnapshot: async ({ script: written, catalog, path }) =>
+      writeMysqlSnapshot(session, { script: written, path, tables: catalog.tables }),
+    promote: () => place.promote(script),
+    dispose: () => {
+      disposed ??= place.dispose();
+      return disposed;
+    },
+  };
+}
