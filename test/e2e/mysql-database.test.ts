@@ -127,20 +127,8 @@ needs('mariadb')('the masked database of a MySQL source', () => {
   });
 
   it('is red by name when the loaded database holds an original, and nothing is left', async () => {
-    server.load('DROP DATABASE IF EXISTS dev');
-    vi.stubEnv('COPY', server.url('dev'));
-    const { outcome, message } = await runWith(
-      { source: 'env:SHOP', target: 'env:COPY', out: place.out },
-      {
-        context: (context) => ({
-          ...context,
-          openStage: async (request) =>
-            changed(
-              await context.openStage(request),
-              "UPDATE customers SET email = 'zebulon.quillfeather@example.com' LIMIT 1",
-            ),
-        }),
-      },
+    const { outcome, message } = await runChanged(
+      "UPDATE customers SET email = 'zebulon.quillfeather@example.com' LIMIT 1",
     );
     expect(outcome.verdict).toBe('failed');
     expect(message).toContain('loaded-content');
@@ -172,9 +160,16 @@ needs('mariadb')('the masked database of a MySQL source', () => {
     ['a NULL', 'UPDATE texts SET v = NULL WHERE id = 5', 'shop.texts.v'],
     ['a value without its last blank', "UPDATE texts SET v = 'x  ' WHERE id = 7", 'shop.texts.v'],
   ])('is red by name when the loaded database has %s', async (_, change, said) => {
+    const { outcome, message } = await runChanged(change);
+    expect([outcome.verdict, message]).toEqual(['failed', expect.stringContaining(said)]);
+    expect(await ask('shop', "SHOW DATABASES WHERE `Database` LIKE 'masklake%' OR `Database` = 'dev'")).toEqual([]);
+  });
+
+  /** A run into a target, of which the loaded database is changed so. */
+  async function runChanged(change: string): ReturnType<typeof runWith> {
     server.load('DROP DATABASE IF EXISTS dev');
     vi.stubEnv('COPY', server.url('dev'));
-    const { outcome, message } = await runWith(
+    return runWith(
       { source: 'env:SHOP', target: 'env:COPY', out: place.out },
       {
         context: (context) => ({
@@ -183,9 +178,7 @@ needs('mariadb')('the masked database of a MySQL source', () => {
         }),
       },
     );
-    expect([outcome.verdict, message]).toEqual(['failed', expect.stringContaining(said)]);
-    expect(await ask('shop', "SHOW DATABASES WHERE `Database` LIKE 'masklake%' OR `Database` = 'dev'")).toEqual([]);
-  });
+  }
 
   /** A staged database that somebody changes behind the run's back, when it is loaded. */
   function changed(staged: StagedDatabase, sql: string): StagedDatabase {

@@ -79,9 +79,12 @@ export async function inspectMysql(session: MysqlSession, name?: string): Promis
   const columns = groupBy(await session.rows(COLUMNS, ColumnRow, doing), ({ table }) => table);
   const checkSql = session.dialect === MARIADB ? CHECKS_OF_MARIADB : CHECKS_OF_MYSQL;
   const checks = groupBy(await session.rows(checkSql, CheckRow, doing), ({ table }) => table);
-  const own = database?.name ?? '';
-  const schema = name ?? own;
-  const keys = await readKeys(session, (from) => (from === own ? schema : from));
+  const schema = name ?? database?.name ?? '';
+  const keys = await readKeys(
+    session,
+    (table) => (columns.get(table) ?? []).map((column) => column.name),
+    (from) => (from === database?.name ? schema : from),
+  );
   return Catalog.parse({
     dialect: session.dialect.name,
     database: schema,

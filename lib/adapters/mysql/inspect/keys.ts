@@ -1,4 +1,4 @@
-// Unique and foreign keys of every table, in two queries.
+// Keys, indexes and references of every table, in two queries.
 import { z } from 'zod';
 import type { ForeignKey, Index, UniqueKey } from '../../../core/model/catalog.ts';
 import { MYSQL } from '../../../core/model/dialect.ts';
@@ -24,7 +24,7 @@ const PartRow = z.object({
 type PartRow = z.infer<typeof PartRow>;
 
 /** Only MySQL has keys over expressions. */
-function uniqueParts(hasExpressions: boolean): string {
+function keyParts(hasExpressions: boolean): string {
   return `SELECT table_name AS \`table\`, index_name AS name, column_name AS \`column\`, non_unique AS \`unique\`, sub_part AS prefix,
     ${hasExpressions ? 'expression' : 'NULL'} AS expression
     FROM information_schema.statistics WHERE table_schema = DATABASE()
@@ -46,48 +46,35 @@ const REFERENCES = `SELECT table_name AS \`table\`, constraint_name AS name, col
   FROM information_schema.key_column_usage WHERE table_schema = DATABASE() AND referenced_table_name IS NOT NULL
   ORDER BY BINARY table_name, BINARY constraint_name, ordinal_position`;
 
-const NameRow = z.object({ table: z.string(), column: z.string() });
-const NAMES =
-  'SELECT table_name AS `table`, column_name AS `column` FROM information_schema.columns WHERE table_schema = DATABASE() ORDER BY ordinal_position';
-
-/** Keys by table. @param called what a database is called in the result */
+/** Keys by table. @param columnsOf a table's columns by name @param called what a database is called in the result */
 export async function readKeys(
   session: MysqlSession,
+  columnsOf: (table: string) => readonly string[],
   called: (database: string) => string,
 ): Promise<ReadonlyMap<string, KeysOfTable>> {
   const doing = 'read the keys';
-  const parts = await session.rows(uniqueParts(session.dialect === MYSQL), PartRow, doing);
+  const parts = await session.rows(keyParts(session.dialect === MYSQL), PartRow, doing);
   const references = await session.rows(REFERENCES, ReferenceRow, doing);
-  const names = groupBy(await session.rows(NAMES, NameRow, doing), ({ table }) => table);
   const own = groupBy(parts, ({ table }) => table);
   const foreign = groupBy(references, ({ table }) => table);
   return new Map(
-    [...new Set([...own.keys(), ...foreign.keys()])].map((table) => [
-      table,
-      {
-        indexes: [
-          ...groupBy(
-            (own.get(table) ?? []).filter(({ unique }) => !unique),
-            ({ name }) => name,
+    [...new Set([...own.keys(), ...foreign.keys()])].map((table) => {
+      const keys = [...groupBy(own.get(table) ?? [], ({ name }) => name)];
+      return [
+        table,
+        {
+          uniques: keys
+            .filter(([, [part]]) => part?.unique === true)
+            .map(([name, key]) => uniqueKey(name, key, columnsOf(table))),
+          indexes: keys
+            .filter(([, [part]]) => part?.unique === false)
+            .map(([name, key]) => ({ name, columns: key.map(({ column }) => column ?? '') })),
+          foreignKeys: [...groupBy(foreign.get(table) ?? [], ({ name }) => name)].flatMap(([name, key]) =>
+            foreignKey(name, key, called),
           ),
-        ].map(([name, key]) => ({ name, columns: key.map(({ column }) => column ?? '') })),
-        uniques: [
-          ...groupBy(
-            (own.get(table) ?? []).filter(({ unique }) => unique),
-            ({ name }) => name,
-          ),
-        ].map(([name, key]) =>
-          uniqueKey(
-            name,
-            key,
-            (names.get(table) ?? []).map(({ column }) => column),
-          ),
-        ),
-        foreignKeys: [...groupBy(foreign.get(table) ?? [], ({ name }) => name)].flatMap(([name, key]) =>
-          foreignKey(name, key, called),
-        ),
-      },
-    ]),
+        },
+      ];
+    }),
   );
 }
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Catalog, Column, Table } from '../../../core/model/catalog.ts';
 import { MYSQL } from '../../../core/model/dialect.ts';
+import { integerRange } from '../../../core/model/integers.ts';
 import { columnKey } from '../../../core/model/names.ts';
 import { mysqlIdent, mysqlLiteral } from '../../../core/sql/quote.ts';
 import type { SequencePosition, UnvalidatedObject } from '../../../ports/loaded-database.ts';
@@ -43,11 +44,9 @@ async function autoIncrement(session: MysqlSession, { id }: Table, column: Colum
   return [{ table: id, column: column.name, sequence: id, next, extreme, ascending: true }];
 }
 
-/** The largest value of an integer type. */
+/** The largest number that the column counts to. */
 function largest({ type: { base } }: Column): bigint {
-  const match = /^(u?)int(\d)$/.exec(base);
-  const bits = { 1: 8n, 2: 16n, 3: 24n, 4: 32n, 8: 64n }[match?.[2] ?? 8] ?? 64n;
-  return 2n ** (match?.[1] === 'u' ? bits : bits - 1n) - 1n;
+  return integerRange(base)?.greatest ?? 2n ** 63n - 1n;
 }
 
 const Extreme = z.object({ extreme: z.coerce.bigint().nullable() });
