@@ -49,6 +49,8 @@ describe('readName', () => {
     ['kod_pocztowy', 'POSTAL_CODE'],
     ['haslo', 'CREDENTIAL'],
     ['password', 'CREDENTIAL'],
+    ['user_pass', 'CREDENTIAL'],
+    ['user_activation_key', 'CREDENTIAL'],
     ['password_hash', 'PASSWORD_HASH'],
     ['ssn', 'USA_SOCIAL_SECURITY_NUMBER'],
     ['personnummer', 'SWEDEN_PERSONAL_NUMBER'],

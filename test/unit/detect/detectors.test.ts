@@ -121,10 +121,12 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
   PASSWORD_HASH: {
     yes: [
       `$2b$12$${'a'.repeat(53)}`,
+      `$wp$2y$10$${'a'.repeat(53)}`,
+      `$P$B${'a'.repeat(30)}`,
       '$argon2id$v=19$m=65536,t=3,p=4$c29tZXNhbHQ$aGFzaGhhc2g',
       `pbkdf2_sha256$600000$salt$${'A'.repeat(43)}=`,
     ],
-    no: ['$12.50', 'd41d8cd98f00b204e9800998ecf8427e', '$2b$12$short'],
+    no: ['$12.50', 'd41d8cd98f00b204e9800998ecf8427e', '$2b$12$short', '$P$Bshort'],
   },
   CREDENTIAL: {
     yes: [`ghp_${'a'.repeat(36)}`, 'postgres://app:hunter2@db.example'],
