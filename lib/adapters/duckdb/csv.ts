@@ -8,7 +8,8 @@ const LINE_LIMITS = [2, 16, 128, 1024].map((mebibytes) => mebibytes * 1024 * 102
 /** `read_csv(…)` of a headerless file whose columns are called `names`. @param lineLimit longest line, in bytes */
 export function readCsv(path: string, names: readonly string[], lineLimit: number): string {
   const types = names.map((name) => `${literal(name)}: 'VARCHAR'`).join(', ');
-  return `read_csv(${literal(path)}, header=false, auto_detect=false, columns={${types}}, delim=',', quote='"', escape='"', nullstr='', allow_quoted_nulls=false, max_line_size=${lineLimit}, buffer_size=${lineLimit * 2})`;
+  // the end of a line is said: else it is taken from the first line break of the file, which may be one inside a value
+  return `read_csv(${literal(path)}, header=false, auto_detect=false, columns={${types}}, delim=',', new_line='\\n', quote='"', escape='"', nullstr='', allow_quoted_nulls=false, max_line_size=${lineLimit}, buffer_size=${lineLimit * 2})`;
 }
 
 /** Tries with growing line limits; only a line that was too long leads to the next one. */
