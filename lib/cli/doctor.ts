@@ -6,9 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type pg from 'pg';
 import { embeddedBinaries } from '../adapters/local/postgres-binaries.ts';
-import { describeMysql, type MysqlConnection } from '../adapters/mysql/connection-options.ts';
-import { inspectMysql } from '../adapters/mysql/inspect.ts';
-import { connectMysqlSource } from '../adapters/mysql/session.ts';
+import { describeMysql } from '../adapters/mysql/connection-options.ts';
 import { checkMysqlTarget } from '../adapters/mysql/target.ts';
 import { connectSource, connectTarget, queryText } from '../adapters/postgres/connect.ts';
 import { type ConnectionOptions, describeConnection } from '../adapters/postgres/connection-options.ts';
@@ -17,18 +15,11 @@ import { tlsEnvironment } from '../config/config.ts';
 import type { Config } from '../config/schema.ts';
 import { MasklakeError } from '../core/errors.ts';
 import { tableKey } from '../core/model/names.ts';
+import { checkReadable, type DoctorFinding, finding } from './doctor-finding.ts';
+import { checkMysql } from './doctor-mysql.ts';
 import { parseSource, type SourceConnection } from './source.ts';
 
 const run = promisify(execFile);
-
-export interface DoctorFinding {
-  readonly check: string;
-  readonly status: 'ok' | 'warn' | 'fail';
-  /** What was found; never a password. */
-  readonly detail: string;
-  /** What to do about it; absent when there is nothing to do. */
-  readonly hint?: string | undefined;
-}
 
 export interface DoctorOptions {
   readonly config: Config;
@@ -53,10 +44,6 @@ export async function runDoctor(options: DoctorOptions): Promise<DoctorFinding[]
       : [guarded('target', async () => checkTarget(parseSource(config.target, env)))]),
   ]);
   return groups.flat();
-}
-
-function finding(check: string, status: DoctorFinding['status'], detail: string, hint = ''): DoctorFinding {
-  return { check, status, detail, ...(hint === '' ? {} : { hint }) };
 }
 
 async function guarded(check: string, work: () => Promise<DoctorFinding[]>): Promise<DoctorFinding[]> {
@@ -181,26 +168,6 @@ function checkSource(source: SourceConnection): Promise<DoctorFinding[]> {
   return source.kind === 'mysql' ? checkMysql(source.options) : checkPostgres(source.options);
 }
 
-async function checkMysql(options: MysqlConnection): Promise<DoctorFinding[]> {
-  const session = await connectMysqlSource(options);
-  try {
-    const { tables } = await inspectMysql(session);
-    const refused = tables.filter(({ readable }) => !readable).map(({ id }) => tableKey(id));
-    const { label, version } = session.dialect;
-    return [
-      ...options.warnings.map((warning) => finding('source', 'warn', warning)),
-      finding('source', 'ok', `${session.label}: ${label} ${version.text(session.version)}`),
-      checkReadable(
-        tables.length,
-        refused,
-        'grant SELECT on the whole database: a table without any right is not even seen',
-      ),
-    ];
-  } finally {
-    await session.end();
-  }
-}
-
 async function checkPostgres(options: ConnectionOptions): Promise<DoctorFinding[]> {
   const client = await connectSource(options);
   try {
@@ -229,14 +196,6 @@ async function checkRights(client: pg.Client): Promise<DoctorFinding> {
   const hint = 'grant SELECT (and BYPASSRLS where row-level security filters), or leave them out with rows: none';
   const names = refused.map((table) => tableKey({ schema: table['schema'] ?? '', name: table['name'] ?? '' }));
   return checkReadable(tables.length, names, hint);
-}
-
-/** @param refused keys of the tables that cannot be read whole */
-function checkReadable(tables: number, refused: readonly string[], hint: string): DoctorFinding {
-  if (refused.length === 0) return finding('source rights', 'ok', `all ${tables} tables can be read`);
-  const names = refused.slice(0, 10);
-  const more = refused.length > names.length ? ` and ${refused.length - names.length} more` : '';
-  return finding('source rights', 'fail', `cannot be read whole: ${names.join(', ')}${more}`, hint);
 }
 
 const TARGET_FACTS = `SELECT pg_catalog.current_setting('server_version') AS version, pg_catalog.pg_is_in_recovery()::text AS standby,

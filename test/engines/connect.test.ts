@@ -1,6 +1,5 @@
 // Connections against real servers: session settings, one snapshot for several readers, and errors without data or passwords.
-import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +11,7 @@ import { runDoctor } from '../../lib/cli/doctor.ts';
 import { EnvironmentError, MasklakeError } from '../../lib/core/errors.ts';
 import { needs, onServer } from './support/needs.ts';
 import { startPostgres, type TestServer } from './support/postgres-servers.ts';
+import { serverCertificate } from './support/server-certificate.ts';
 
 const CANARY = 'Jane-Canary-4711';
 
@@ -198,34 +198,15 @@ needs('debian-postgres')('a password that is asked for', () => {
 });
 
 needs('debian-postgres', 'openssl')('a server with TLS', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'masklake-tls-'));
-  const [cert, key] = [join(folder, 'server.crt'), join(folder, 'server.key')];
+  const { cert, key, make, remove } = serverCertificate();
   let server: TestServer;
   beforeAll(async () => {
-    const request = [
-      'req',
-      '-x509',
-      '-newkey',
-      'ec',
-      '-pkeyopt',
-      'ec_paramgen_curve:prime256v1',
-      '-nodes',
-      '-days',
-      '2',
-      '-subj',
-      '/CN=localhost',
-      '-addext',
-      'subjectAltName=DNS:localhost',
-    ];
-    spawnSync('openssl', [...request, '-keyout', key, '-out', cert]);
-    chmodSync(folder, 0o711);
-    chmodSync(key, 0o600);
-    if (process.getuid?.() === 0) for (const path of [cert, key]) chownSync(path, 65534, 65534);
+    make();
     server = await startPostgres('debian', { ssl: 'on', ssl_cert_file: cert, ssl_key_file: key });
   }, 60_000);
   afterAll(async () => {
     await server.stop();
-    rmSync(folder, { recursive: true });
+    remove();
   });
   const files = (path: string) => (path === cert ? { text: readFileSync(cert, 'utf8'), mode: 0o644 } : undefined);
   const to = (host: string, query: string) =>

@@ -99,6 +99,8 @@ function knownCause(error: unknown, code: string | undefined, raw: string): read
   }
   if (/does not support SSL/.test(raw))
     return ['the server does not offer TLS', 'use sslmode=prefer or disable, or turn on ssl at the server'];
+  if (/unexpected \w+ message from backend|error establishing an SSL connection/.test(raw))
+    return ['what answers there is no Postgres server', 'a URL of MySQL or MariaDB begins with mysql:// or mariadb://'];
   if (/timeout expired|due to connection timeout/.test(raw)) return NETWORK_ERRORS['ETIMEDOUT'];
   if (/Connection terminated|connection error and is not queryable|Client was closed|stream was destroyed/.test(raw))
     return NETWORK_ERRORS['ECONNRESET'];
