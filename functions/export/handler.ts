@@ -29,6 +29,7 @@ const variables = environment(
     DMS_SUBNET_GROUP: z.string(),
     SECURITY_GROUP: z.string(),
     EXPORT_ROLE_ARN: z.string(),
+    DMS_CERTIFICATE_ARN: z.string().optional(),
   }),
 );
 const s3 = new S3Client({});
@@ -62,6 +63,7 @@ function portsFor({ source }: RunReference): ExportPorts {
       subnetGroup: variables.DMS_SUBNET_GROUP,
       securityGroup: variables.SECURITY_GROUP,
       exportRoleArn: variables.EXPORT_ROLE_ARN,
+      certificateArn: variables.DMS_CERTIFICATE_ARN,
     },
     now: () => new Date(),
   };

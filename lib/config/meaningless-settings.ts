@@ -1,5 +1,6 @@
 // Settings that mean nothing for the kind of server they are set for. RDS passes over some of them in silence, so that a person would believe
 // in a server that does not exist: they are refused instead.
+import type { Engine } from './engine.ts';
 import type { RestoreSettings, StagedSettings } from './server-settings.ts';
 
 /** Of a run's own servers: a plain instance, or an Aurora cluster with one instance. A Multi-AZ cluster is restored to an instance. */
@@ -63,4 +64,40 @@ export function whyMeaningless(kind: ServerType): string {
 export function clusterKindBy(settings: Readonly<Record<ServerPart, ServerSettings>>): ServerType | undefined {
   const parts = ['restore', 'staged'] as const;
   return parts.some((part) => meaninglessSettings('instance', part, settings[part]).length > 0) ? 'aurora' : undefined;
+}
+
+type Log = NonNullable<ServerSettings['logExports']>[number];
+type License = NonNullable<RestoreSettings['licenseModel']>;
+
+const OF_MYSQL: readonly Log[] = ['audit', 'error', 'general', 'slowquery', 'iam-db-auth-error'];
+
+/** What RDS sends to CloudWatch, of an instance or of a cluster: CreateDBInstance and CreateDBCluster, `EnableCloudwatchLogsExports`. */
+const LOGS: Readonly<Record<Engine, readonly Log[]>> = {
+  postgres: ['postgresql', 'upgrade', 'instance', 'iam-db-auth-error'],
+  mysql: [...OF_MYSQL, 'instance'],
+  mariadb: OF_MYSQL,
+};
+const NOT_ITS_LICENSE: Readonly<Record<Engine, License>> = {
+  postgres: 'general-public-license',
+  mysql: 'postgresql-license',
+  mariadb: 'postgresql-license',
+};
+const AURORA_MYSQL = 'mysql_aurora';
+
+/** Names of the settings that no server of this kind of database has, or not with this value. */
+export function foreignSettings(engine: Engine, settings: ServerSettings): readonly (keyof ServerSettings)[] {
+  const { logExports = [], licenseModel, engineVersion, extendedSupport } = settings;
+  return [
+    ...(logExports.every((log) => LOGS[engine].includes(log)) ? [] : (['logExports'] as const)),
+    ...(licenseModel === NOT_ITS_LICENSE[engine] ? (['licenseModel'] as const) : []),
+    ...(engine !== 'mysql' && engineVersion?.includes(AURORA_MYSQL) === true ? (['engineVersion'] as const) : []),
+    // RDS Extended Support is for MySQL and Postgres
+    ...(engine === 'mariadb' && extendedSupport !== undefined ? (['extendedSupport'] as const) : []),
+  ];
+}
+
+/** What is to be done about one. */
+export function whyForeign(engine: Engine, setting: keyof ServerSettings): string {
+  const logs = setting === 'logExports' ? `; logs of it are ${LOGS[engine].join(', ')}` : '';
+  return `is not for \`engine: ${engine}\`, or not with this value: remove it, or correct \`engine:\`${logs}`;
 }

@@ -18,7 +18,12 @@ export const GroupName = z
 const AvailabilityZone = z
   .string()
   .regex(/^[a-z]{2}(-[a-z0-9]+)+-\d[a-z]$/, 'must be an availability zone: eu-central-1a');
-const EngineVersion = z.string().regex(/^\d+(\.\d+)*$/, 'must be an engine version in quotes: "16.4"');
+const EngineVersion = z
+  .string()
+  .regex(
+    /^\d+(\.\d+)*(\.mysql_aurora(\.\d+)+)?$/,
+    'must be an engine version in quotes: "16.4", "8.0.mysql_aurora.3.08.0"',
+  );
 /** Ports that RDS accepts. */
 export const LOWEST_PORT = 1150;
 export const HIGHEST_PORT = 65_535;
@@ -74,7 +79,10 @@ const server = {
   parameterGroup: GroupName.optional().describe('DB parameter group.'),
   optionGroup: GroupName.optional().describe('Option group. Not Aurora.'),
   autoMinorVersionUpgrade: z.boolean().optional().describe('Lets RDS upgrade the server.'),
-  extendedSupport: z.boolean().optional().describe('Lets RDS run a version whose standard support has ended.'),
+  extendedSupport: z
+    .boolean()
+    .optional()
+    .describe('Lets RDS run a version whose standard support has ended. Not MariaDB.'),
   iamAuthentication: z.boolean().optional().describe('IAM database authentication.'),
   processorFeatures: z
     .array(
@@ -95,13 +103,13 @@ const server = {
     .optional()
     .describe("Tags beside our own, such as a cost centre. The source's are not taken over."),
   logExports: z
-    .array(z.enum(['postgresql', 'upgrade', 'instance', 'iam-db-auth-error']))
+    .array(z.enum(['postgresql', 'upgrade', 'audit', 'error', 'general', 'slowquery', 'instance', 'iam-db-auth-error']))
     .min(1)
-    .max(4)
+    .max(6)
     .readonly()
     .optional()
     .describe(
-      'Logs that RDS sends to CloudWatch: a log of Postgres may quote values, and its log group outlives the run. `upgrade` not Aurora, `instance` Aurora only. None when missing.',
+      'Logs that RDS sends to CloudWatch: a log of a database may quote values, and its log group outlives the run. Postgres: `postgresql`, `upgrade` (not Aurora); MySQL and MariaDB: `audit`, `error`, `general`, `slowquery`; `instance` Aurora only. None when missing.',
     ),
 };
 

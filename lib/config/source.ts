@@ -4,7 +4,14 @@ import { ExporterChoice } from '../core/export/exporter.ts';
 import { SourceName, TEMPORARY_PREFIX } from '../core/model/run-id.ts';
 import { Policy } from '../core/plan/plan.ts';
 import { EndpointHost, serverAt } from './endpoint.ts';
-import { clusterKindBy, meaninglessSettings, whyMeaningless } from './meaningless-settings.ts';
+import { auroraEngine, Engine } from './engine.ts';
+import {
+  clusterKindBy,
+  foreignSettings,
+  meaninglessSettings,
+  whyForeign,
+  whyMeaningless,
+} from './meaningless-settings.ts';
 import { VerifiedWithinHours } from './operations.ts';
 import { Schedule } from './schedule.ts';
 import { AccountId, Arn, RestoreSettings, StagedSettings } from './server-settings.ts';
@@ -34,7 +41,9 @@ const ManagedIdentifier = z
 
 const SourceFields = z.strictObject({
   name: SourceName.describe('Short name: a part of run ids, keys and identifiers.'),
-  engine: z.literal('postgres').default('postgres').describe('Postgres, on RDS or Aurora.'),
+  engine: Engine.default('postgres').describe(
+    'Kind of its database, on RDS or Aurora. MariaDB is an instance, not a cluster. Default: `postgres`.',
+  ),
   instance: Identifier.optional().describe('Identifier of the DB instance.'),
   cluster: Identifier.optional().describe('Identifier of the DB cluster, instead.'),
   endpoint: EndpointHost.optional().describe(
@@ -154,10 +163,19 @@ export const Source = SourceFields.superRefine((source, context) => {
   // which kind a cluster is, Aurora or Multi-AZ, its settings may leave open: then its snapshot decides, when the run restores it
   const isCluster = serverOf(source).kind === 'cluster';
   const kind = isCluster ? clusterKindBy(source) : 'instance';
-  if (kind !== undefined)
-    for (const part of ['restore', 'staged'] as const)
-      for (const key of meaninglessSettings(kind, part, source[part]))
-        context.addIssue({ code: 'custom', path: [part, key], message: whyMeaningless(kind) });
+  const settingIssue = (path: readonly string[], message: string): void =>
+    context.addIssue({ code: 'custom', path: [...path], message });
+  for (const part of ['restore', 'staged'] as const) {
+    const meaningless = kind === undefined ? [] : meaninglessSettings(kind, part, source[part]);
+    if (kind !== undefined) for (const key of meaningless) settingIssue([part, key], whyMeaningless(kind));
+    for (const key of foreignSettings(source.engine, source[part]))
+      if (!meaningless.includes(key)) settingIssue([part, key], whyForeign(source.engine, key));
+  }
+  if (isCluster && auroraEngine(source.engine) === undefined)
+    settingIssue(
+      ['engine'],
+      'is never a cluster on RDS: write instance: with the identifier of the instance, or engine: mysql for a cluster of MySQL or Aurora MySQL',
+    );
   if (isCluster && source.share?.instance !== undefined)
     context.addIssue({
       code: 'custom',

@@ -6,6 +6,7 @@ import { Construct } from 'constructs';
 import type { Deployment } from '../config/deployment.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { FoundationRef } from './foundation.ts';
+import { rdsCertificate } from './rds-certificates.ts';
 import { grant, type Right } from './right.ts';
 import { placeRoles } from './roles.ts';
 import { arnOf } from './step-function.ts';
@@ -16,10 +17,12 @@ export interface ExportersRef {
   readonly dmsSecrets: Pick<IRole, 'roleArn'>;
   readonly rdsExport: Pick<IRole, 'roleArn'>;
   readonly dmsSubnetGroup: string;
+  /** RDS's authorities, where a source needs them: DMS reads Postgres encrypted without. */
+  readonly certificateArn: string | undefined;
 }
 
 export interface ExportersProps {
-  readonly deployment: Pick<Deployment, 'dmsVpcRole' | 'rolePath' | 'permissionsBoundaryArn'>;
+  readonly deployment: Pick<Deployment, 'dmsVpcRole' | 'rolePath' | 'permissionsBoundaryArn' | 'sources'>;
   readonly foundation: FoundationRef;
 }
 
@@ -34,6 +37,7 @@ export class Exporters extends Construct implements ExportersRef {
   /** RDS snapshot export writes as this role. */
   readonly rdsExport: Role;
   readonly dmsSubnetGroup: string;
+  readonly certificateArn: string | undefined;
 
   constructor(scope: Construct, id: string, { deployment, foundation }: ExportersProps) {
     super(scope, id);
@@ -77,6 +81,11 @@ export class Exporters extends Construct implements ExportersRef {
       subnetIds: [...network.subnetIds],
     });
     this.dmsSubnetGroup = subnets.ref;
+    this.certificateArn = deployment.sources.every(
+      ({ engine, exporter }) => engine === 'postgres' || exporter === 'rds-export',
+    )
+      ? undefined
+      : rdsCertificate(this);
     if (deployment.dmsVpcRole === 'create') subnets.node.addDependency(this.vpcRole());
   }
 

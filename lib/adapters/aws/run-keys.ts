@@ -32,6 +32,10 @@ export function passwordSetKey(run: string): string {
 export function stagedKey(run: string): string {
   return `${runFolder(run)}staged.json`;
 }
+/** A parameter group that the run made for the staged server, where it needs one. */
+export function loadingGroupKey(run: string): string {
+  return `${runFolder(run)}loading-group.json`;
+}
 /** Which version of the master key the run masks with. */
 export function keyVersionKey(run: string): string {
   return `${runFolder(run)}key.json`;

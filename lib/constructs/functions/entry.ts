@@ -134,7 +134,7 @@ export function keySecrets({ foundation, json }: Site): string {
   );
 }
 
-export type RdsResource = 'db' | 'cluster' | 'snapshot' | 'cluster-snapshot';
+export type RdsResource = 'db' | 'cluster' | 'snapshot' | 'cluster-snapshot' | 'pg';
 
 /** Databases and snapshots of RDS that runs make. */
 export function ours(...resources: readonly RdsResource[]): string[] {

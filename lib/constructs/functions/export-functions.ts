@@ -52,6 +52,7 @@ export const EXPORT_FUNCTIONS = {
       // DMS connects to the databases as the functions do
       SECURITY_GROUP: site.foundation.network.clients,
       EXPORT_ROLE_ARN: site.exporters.rdsExport.roleArn,
+      ...(site.exporters.certificateArn === undefined ? {} : { DMS_CERTIFICATE_ARN: site.exporters.certificateArn }),
     }),
     rights: (site) => [
       ...documents(site),
@@ -63,6 +64,10 @@ export const EXPORT_FUNCTIONS = {
         conditions: TAGGED_REQUEST,
         why: 'DMS makes up the ARNs; what is made carries the tag of its run',
       },
+      // the authorities that a new endpoint names
+      ...(site.exporters.certificateArn === undefined
+        ? []
+        : [{ actions: ['dms:CreateEndpoint'], resources: [site.exporters.certificateArn] }]),
       {
         // the endpoints and the subnet group that a new replication names
         actions: ['dms:CreateReplicationConfig'],

@@ -26,6 +26,7 @@ import {
   tagging,
   writes,
 } from './entry.ts';
+import { loadingGroups, removesLoadingGroups } from './group-rights.ts';
 import { metrics, signature } from './parts.ts';
 import { keeping, removesResultLogins, sharing } from './share-rights.ts';
 import { newSnapshots, sharedCopies, snapshotCopies, snapshotKeys } from './snapshot-rights.ts';
@@ -107,6 +108,7 @@ export const SERVER_FUNCTIONS = {
       made(['CreateDBInstance', 'CreateDBCluster'], ours('db', 'cluster')),
       groups('CreateDBInstance', 'CreateDBCluster'),
       tagging('db', 'cluster'),
+      ...loadingGroups(site),
       ...runSecrets(site.foundation, ['CreateSecret', 'GetSecretValue', 'PutSecretValue', 'TagResource'], 'staged'),
       ...keyForRds(site.foundation.keys.databases.keyArn),
       ...sourceAccounts(site),
@@ -244,6 +246,7 @@ function deletions({ deployment, foundation }: Site): Right[] {
     own(['DeleteDBClusterSnapshot'], 'cluster-snapshot'),
     ...removes(foundation, 'raw', ...RAW_OF_RUNS),
     removesRunSecrets(),
+    ...removesLoadingGroups({ deployment }),
     ...removesResultLogins({ deployment }),
   ];
 }

@@ -94,6 +94,16 @@ describe('an account', () => {
     );
   });
 
+  it('without room for a parameter group is warned where rows are loaded into MySQL or MariaDB', async () => {
+    const AccountQuotas = [{ AccountQuotaName: 'DBParameterGroups', Used: 50, Max: 50 }];
+    const full = { DescribeAccountAttributes: { AccountQuotas } };
+    const sources = [{ ...SOURCES[0], engine: 'mysql' }];
+    expect(await told(full, { sources })).toContainEqual(
+      'warn quotas of RDS: DBParameterGroups: 0 of 50 free; a run of MySQL or MariaDB makes one where local_infile is off',
+    );
+    expect(await told(full)).toContainEqual('ok quotas of RDS: leave room for a run of every source');
+  });
+
   it('whose key is AWS’s own, or switched off, is told which', async () => {
     const snapshotKeyArn = 'arn:aws:kms:eu-central-1:111122223333:key/k';
     const sources = [{ ...SOURCES[0], snapshotKeyArn }];

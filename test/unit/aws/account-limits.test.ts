@@ -164,10 +164,43 @@ describe('a configured server', () => {
     ]);
   });
 
-  it('that is not there, is no Postgres, or is part of a cluster, is told', async () => {
+  it('that is MySQL, and configured so, is in order', async () => {
+    expect(
+      await told({ ...INSTANCE, Engine: 'mysql', EngineVersion: '8.0.39' }, { engine: 'mysql', snapshotKeyArn: KEY }),
+    ).toEqual(['ok source shop: instance shop-production is mysql 8.0.39']);
+  });
+
+  it.each([
+    ['mysql', '5.7.44', 'MySQL 8.0.17'],
+    ['mysql', '8.0.16', 'MySQL 8.0.17'],
+    ['mariadb', '10.5.27', 'MariaDB 10.6.0'],
+    ['postgres', '12.22', 'PostgreSQL 13.0'],
+  ])('of %s %s is told to be too old, before it is restored for nothing', async (engine, EngineVersion, oldest) => {
+    expect(await told({ ...INSTANCE, Engine: engine, EngineVersion }, { engine })).toEqual([
+      `fail source shop: shop-production is ${engine} ${EngineVersion}, and ${oldest} is the oldest that is supported`,
+    ]);
+  });
+
+  it.each([
+    ['mysql', '8.0.17'],
+    ['mysql', '8.4.3'],
+    ['aurora-mysql', '8.0.mysql_aurora.3.08.0'],
+    ['mariadb', '10.11.9'],
+    ['mariadb', '11.4.4'],
+    ['postgres', '13.1'],
+  ])('of %s %s is not too old', async (Engine, EngineVersion) => {
+    const engine = Engine.replace('aurora-', '');
+    const said = await told({ ...INSTANCE, Engine, EngineVersion }, { engine, snapshotKeyArn: KEY });
+    expect(said).toEqual([`ok source shop: instance shop-production is ${Engine} ${EngineVersion}`]);
+  });
+
+  it('that is not there, of another kind than configured, or is part of a cluster, is told', async () => {
     expect(await told(undefined)).toEqual([`fail source shop: there is no instance shop-production in ${region}`]);
     expect(await told({ ...INSTANCE, Engine: 'mysql' })).toEqual([
-      'fail source shop: shop-production is mysql, and only Postgres is masked on AWS',
+      'fail source shop: shop-production is mysql, and the source is configured as postgres',
+    ]);
+    expect(await told({ ...INSTANCE, Engine: 'oracle-ee' })).toEqual([
+      'fail source shop: shop-production is oracle-ee, and only Postgres, MySQL and MariaDB are masked on AWS',
     ]);
     expect(await told({ ...INSTANCE, DBClusterIdentifier: 'shop' })).toEqual([
       'fail source shop: shop-production is a part of cluster shop, of which the snapshots are',

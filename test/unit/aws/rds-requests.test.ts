@@ -159,7 +159,18 @@ describe('a restored cluster', () => {
 
 describe('the fresh server', () => {
   const login = { username: 'masklake', password: newPassword() };
-  const request = { run: RUN, settings: {}, facts, engineVersion: '16.4', network, keyArn: KEY, login, now: NOW };
+  const engine = 'postgres' as const;
+  const request = {
+    run: RUN,
+    settings: {},
+    facts,
+    engine,
+    engineVersion: '16.4',
+    network,
+    keyArn: KEY,
+    login,
+    now: NOW,
+  };
 
   it('is encrypted under our key, private, without backups, of the version of the source', () => {
     expect(stagedInstance(request)).toMatchObject({
@@ -193,6 +204,20 @@ describe('the fresh server', () => {
     expect(stagedInstance(small).AllocatedStorage).toBe(200);
   });
 
+  it.each(['mysql', 'mariadb'] as const)('is %s where the source is', (engine) => {
+    expect(stagedInstance({ ...request, engine, engineVersion: '8.0.39' })).toMatchObject({
+      Engine: engine,
+      EngineVersion: '8.0.39',
+      BackupRetentionPeriod: 0,
+    });
+  });
+
+  it('is a cluster of Aurora MySQL where the source is', () => {
+    const aurora = { ...request, engine: 'aurora-mysql', engineVersion: '8.0.mysql_aurora.3.08.0' } as const;
+    expect(stagedCluster(aurora)).toMatchObject({ Engine: 'aurora-mysql', EngineVersion: '8.0.mysql_aurora.3.08.0' });
+    expect(stagedMember(aurora).Engine).toBe('aurora-mysql');
+  });
+
   it('repeats the figures of a gp3 volume only where RDS takes them', () => {
     expect(stagedInstance(request)).not.toHaveProperty('Iops');
     const large = { ...facts, allocatedStorage: 400, iops: 12_000, storageThroughput: 500 };
@@ -209,9 +234,9 @@ describe('tags and logs of an organisation', () => {
     logExports: ['postgresql', 'iam-db-auth-error'],
   } as const;
   const engineVersion = '16.4';
-  const engine = 'aurora-postgresql';
+  const engine = 'aurora-postgresql' as const;
   const made = (given: typeof settings | Record<string, never>) => {
-    const staged = { ...request, settings: StagedSettings.parse(given), login, engineVersion };
+    const staged = { ...request, settings: StagedSettings.parse(given), login, engine, engineVersion };
     const temporary = { ...request, settings: RestoreSettings.parse(given) };
     return {
       servers: [
@@ -250,7 +275,7 @@ describe('tags and logs of an organisation', () => {
   it('are refused where they are ours or AWS’s to set, and where the kind of server has no such log', () => {
     for (const key of ['masklake:run', 'Masklake:Source', 'aws:x', ''])
       expect(RestoreSettings.safeParse({ tags: { [key]: 'x' } }).success, key).toBe(false);
-    expect(StagedSettings.safeParse({ logExports: ['audit'] }).success).toBe(false);
+    expect(StagedSettings.safeParse({ logExports: ['alert'] }).success).toBe(false);
     const aurora = { snapshotKind: 'cluster', from: 'snapshot' } as const;
     const source = { name: 'orders', restore: RestoreSettings.parse({ logExports: ['upgrade'] }), staged: {} };
     expect(() => checkSettings(aurora, source)).toThrow('restore.logExports: belongs to an instance');
@@ -316,6 +341,12 @@ describe('the configuration of a source', () => {
 
   it('names groups that somebody made, and leaves default groups to RDS', () => {
     expect(factsOf(server, true)).toMatchObject({ parameterGroup: 'shop-16', optionGroup: undefined });
+  });
+
+  it('says nothing of Extended Support to MariaDB, which has none', () => {
+    const asked = { ...server, instance: { ...instance, EngineLifecycleSupport: 'open-source-rds-extended-support' } };
+    expect(factsOf(asked, true).lifecycle).toBe('open-source-rds-extended-support');
+    expect(factsOf({ ...asked, engine: 'mariadb' }, true).lifecycle).toBeUndefined();
   });
 
   it('names no group of another account', () => {

@@ -17,21 +17,20 @@ const SHOP = Source.parse({ name: 'shop', instance: 'shop' });
 const execution = (name: string): string => `arn:aws:states:eu-central-1:111122223333:execution:masklake:${name}`;
 
 /** An account with one snapshot of the source, and a deployment that has run nothing yet. */
-function deployment() {
+function deployment(source = SHOP, of: object = { Engine: 'postgres', EngineVersion: '16.4' }) {
   const snapshot = {
     DBSnapshotIdentifier: 'rds:shop-2026-11-20-03-00',
     DBSnapshotArn: 'arn:aws:rds:eu-central-1:111122223333:snapshot:rds:shop-2026-11-20-03-00',
     DBInstanceIdentifier: 'shop',
     Status: 'available',
-    Engine: 'postgres',
-    EngineVersion: '16.4',
     SnapshotCreateTime: new Date('2026-11-20T03:00:00Z'),
+    ...of,
   };
   const send = async (command: unknown): Promise<unknown> =>
     command instanceof DescribeDBSnapshotsCommand ? { DBSnapshots: [snapshot] } : {};
   const rds = Object.assign(new RDSClient({ region: 'eu-central-1' }), { send });
   const { runs, raw } = emptyBuckets();
-  const ports = { rds, accountOf: async () => rds, runs, raw, sources: [SHOP], account: '111122223333', buckets: {} };
+  const ports = { rds, accountOf: async () => rds, runs, raw, sources: [source], account: '111122223333', buckets: {} };
   const ran = async (name: string, input: SelectInput) => {
     const selected = await select({ ...ports, now: () => new Date() }, execution(name), input);
     await releaseLock(runs, 'shop', execution(name));
@@ -82,6 +81,32 @@ describe('a person', () => {
     const { ran } = deployment();
     await ran('a', NEWEST);
     await expect(ran('b', NEWEST)).rejects.toThrow("this snapshot's attempt 1 has been run");
+  });
+});
+
+describe('a snapshot', () => {
+  const MYSQL = Source.parse({ name: 'shop', engine: 'mysql', instance: 'shop' });
+  const ofMysql = { Engine: 'mysql', EngineVersion: '8.0.39' };
+
+  it('of the kind of database that is configured starts a run', async () => {
+    expect(await deployment(MYSQL, ofMysql).ran('a', NEWEST)).toMatchObject({ ours: true });
+  });
+
+  it('of another kind is refused with the line to write', async () => {
+    await expect(deployment(SHOP, ofMysql).ran('a', NEWEST)).rejects.toMatchObject({
+      blockers: [{ code: 'ENGINE', message: 'the snapshot is of mysql, and source shop is configured as postgres' }],
+      hint: expect.stringContaining('write engine: mysql for the source in masklake.yaml'),
+    });
+    await expect(deployment(MYSQL).ran('a', NEWEST)).rejects.toMatchObject({
+      hint: expect.stringContaining('write engine: postgres'),
+    });
+  });
+
+  it('of an engine that is not masked is refused', async () => {
+    const oracle = { Engine: 'oracle-ee', EngineVersion: '19.0' };
+    await expect(deployment(MYSQL, oracle).ran('a', NEWEST)).rejects.toMatchObject({
+      blockers: [{ code: 'ENGINE', message: expect.stringContaining('the snapshot is of oracle-ee; only postgres') }],
+    });
   });
 });
 

@@ -2,7 +2,9 @@
 import {
   CreateDBInstanceCommand,
   DescribeDBClustersCommand,
+  DescribeDBEngineVersionsCommand,
   DescribeDBInstancesCommand,
+  DescribeEngineDefaultParametersCommand,
   RDSClient,
 } from '@aws-sdk/client-rds';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
@@ -10,6 +12,7 @@ import { describe, expect, it } from 'vitest';
 import type { ExportManifest } from '../../../lib/adapters/aws/export-manifest.ts';
 import { advanceStage } from '../../../lib/adapters/aws/rds/stage.ts';
 import { manifestKey } from '../../../lib/adapters/aws/run-keys.ts';
+import { auroraEngine } from '../../../lib/config/engine.ts';
 import { Source } from '../../../lib/config/source.ts';
 import { AwsError, emptyBuckets, RUN } from './support.ts';
 
@@ -25,7 +28,7 @@ const MANIFEST: ExportManifest = {
 };
 
 /** What RDS is asked to create, of a source that is an Aurora cluster with a serverless instance. */
-async function created(staged: object): Promise<unknown> {
+async function created(staged: object, engine: 'postgres' | 'mysql' = 'postgres'): Promise<unknown> {
   const { runs } = emptyBuckets();
   await runs.writeText(manifestKey(run.id), JSON.stringify(MANIFEST));
   const asked: unknown[] = [];
@@ -34,7 +37,13 @@ async function created(staged: object): Promise<unknown> {
   const answer = async (command: unknown): Promise<unknown> => {
     if (command instanceof CreateDBInstanceCommand) asked.push(command.input);
     if (command instanceof DescribeDBClustersCommand)
-      return { DBClusters: [{ Engine: 'aurora-postgresql', EngineVersion: '16.4', Status: 'available', Port: 5433 }] };
+      return {
+        DBClusters: [{ Engine: auroraEngine(engine), EngineVersion: '16.4', Status: 'available', Port: 5433 }],
+      };
+    if (command instanceof DescribeDBEngineVersionsCommand)
+      return { DBEngineVersions: [{ DBParameterGroupFamily: 'mysql8.0' }] };
+    if (command instanceof DescribeEngineDefaultParametersCommand)
+      return { EngineDefaults: { Parameters: [{ ParameterName: 'local_infile', ParameterValue: '1' }] } };
     if (!(command instanceof DescribeDBInstancesCommand)) return {};
     if (command.input.DBInstanceIdentifier === run.staged) throw new AwsError('DBInstanceNotFoundFault');
     return { DBInstances: [{ ...member, DBInstanceStatus: 'available' }] };
@@ -51,7 +60,7 @@ async function created(staged: object): Promise<unknown> {
       now: () => new Date('2026-11-21T10:20:30Z'),
     },
     run,
-    Source.parse({ name: 'shop', cluster: 'shop', staged }),
+    Source.parse({ name: 'shop', engine, cluster: 'shop', staged }),
   );
   return asked[0];
 }
@@ -66,6 +75,10 @@ describe('the fresh server for an export of an Aurora cluster', () => {
       Port: 5433,
     });
     expect(request).not.toHaveProperty('DBParameterGroupName');
+  });
+
+  it('is of the kind of database that is configured', async () => {
+    expect(await created({ instanceClass: 'db.r7g.large' }, 'mysql')).toMatchObject({ Engine: 'mysql', Port: 5433 });
   });
 
   it('needs a class that somebody names, since the cluster’s says nothing', async () => {

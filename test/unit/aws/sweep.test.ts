@@ -6,7 +6,14 @@ import {
   Macie2Client,
   UpdateClassificationJobCommand,
 } from '@aws-sdk/client-macie2';
-import { DeleteDBInstanceCommand, DescribeDBInstancesCommand, RDSClient } from '@aws-sdk/client-rds';
+import {
+  DeleteDBInstanceCommand,
+  DeleteDBParameterGroupCommand,
+  DescribeDBInstancesCommand,
+  DescribeDBParameterGroupsCommand,
+  ListTagsForResourceCommand,
+  RDSClient,
+} from '@aws-sdk/client-rds';
 import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SFNClient } from '@aws-sdk/client-sfn';
@@ -121,6 +128,26 @@ async function sealed({ runs }: Buckets): Promise<void> {
 describe('masked files of a run with evidence', () => {
   it('are a result and stay', async () => {
     expect((await afterSweep({ prepare: sealed })).swept).toBe(0);
+  });
+});
+
+describe('a parameter group of a run', () => {
+  it('goes when its server is gone, where a source is MySQL or MariaDB, and nobody is alarmed', async () => {
+    const group = { DBParameterGroupName: RUN.staged, DBParameterGroupArn: `arn:aws:rds:x:1:pg:${RUN.staged}` };
+    const own = { DBParameterGroupName: 'masklake-own', DBParameterGroupArn: 'arn:aws:rds:x:1:pg:masklake-own' };
+    const TagList = ownTags(RUN, 'staged', new Date(NOW.getTime() - 25 * HOUR));
+    const deleted: unknown[] = [];
+    const send = async (command: unknown): Promise<unknown> => {
+      if (command instanceof DeleteDBParameterGroupCommand) deleted.push(command.input.DBParameterGroupName);
+      if (command instanceof DescribeDBParameterGroupsCommand) return { DBParameterGroups: [group, own] };
+      if (command instanceof ListTagsForResourceCommand)
+        return command.input.ResourceName === group.DBParameterGroupArn ? { TagList } : { TagList: [] };
+      return {};
+    };
+    const rds = Object.assign(new RDSClient(SETTINGS), { send });
+    const sources = [Source.parse({ name: 'shop', engine: 'mysql', instance: 'shop' })];
+    expect((await afterSweep({ rds, sources, prepare: sealed })).swept).toBe(0);
+    expect(deleted).toEqual([RUN.staged]);
   });
 });
 

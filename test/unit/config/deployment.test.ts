@@ -35,7 +35,7 @@ describe('the deployment configuration', () => {
     });
   });
 
-  it.each(['minimal', 'full', 'aurora', 'existing-vpc'])(
+  it.each(['minimal', 'full', 'aurora', 'existing-vpc', 'mysql'])(
     'survives being written beside the code and read again: %s',
     (sample) => {
       const file = join(import.meta.dirname, `../constructs/configs/${sample}.yaml`);
@@ -107,7 +107,44 @@ describe('the deployment configuration', () => {
     ],
     ['both instance and cluster', { sources: [{ ...shop, cluster: 'shop' }] }, /has both `instance:` and `cluster:`/],
     ['a wildcard', { sources: [{ ...shop, instance: 'shop-*' }] }, /RDS identifier/],
-    ['another engine', { sources: [{ ...shop, engine: 'mysql' }] }, /aws\.sources\.0\.engine/],
+    ['another engine', { sources: [{ ...shop, engine: 'oracle' }] }, /aws\.sources\.0\.engine/],
+    [
+      'a cluster of MariaDB',
+      { sources: [{ name: 'shop', engine: 'mariadb', cluster: 'shop' }] },
+      /aws\.sources\.0\.engine: is never a cluster on RDS: write instance:/,
+    ],
+    [
+      'a log of another engine',
+      { sources: [{ ...shop, engine: 'mysql', staged: { logExports: ['postgresql'] } }] },
+      /staged\.logExports: is not for `engine: mysql`.*audit, error, general, slowquery/,
+    ],
+    [
+      'a log of MySQL for Postgres, whichever kind of cluster it is',
+      { sources: [{ name: 'shop', cluster: 'shop', restore: { logExports: ['slowquery'] } }] },
+      /restore\.logExports: is not for `engine: postgres`/,
+    ],
+    [
+      'a log of a cluster for an instance of MariaDB, once',
+      { sources: [{ ...shop, engine: 'mariadb', restore: { logExports: ['instance'] } }] },
+      /restore\.logExports: belongs to an Aurora cluster(?!.*is not for)/s,
+    ],
+    [
+      'the licence of another engine',
+      { sources: [{ ...shop, engine: 'mariadb', restore: { licenseModel: 'postgresql-license' } }] },
+      /restore\.licenseModel: is not for `engine: mariadb`(?!.*logs of it)/s,
+    ],
+    [
+      'Extended Support for MariaDB',
+      { sources: [{ ...shop, engine: 'mariadb', staged: { extendedSupport: true } }] },
+      /staged\.extendedSupport: is not for `engine: mariadb`/,
+    ],
+    [
+      'a version of Aurora MySQL for Postgres',
+      {
+        sources: [{ name: 'shop', cluster: 'shop', restore: { engineVersion: '8.0.mysql_aurora.3.08.0' } }],
+      },
+      /restore\.engineVersion: is not for `engine: postgres`/,
+    ],
     ['the pipeline itself as a source', { sources: [{ ...shop, instance: 'masklake-shop' }] }, /makes itself/],
     [
       'masked snapshots as manual ones',

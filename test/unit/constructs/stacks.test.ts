@@ -111,14 +111,14 @@ describe.each(SAMPLES)('%s', (sample) => {
     expect(all.filter((action) => action.includes('*'))).toEqual([]);
   });
 
-  it('can change and delete databases and snapshots only by the name that the pipeline gives', () => {
+  it('can change and delete databases, snapshots and groups only by the name that the pipeline gives', () => {
     const changing = statements(of(sample).pipeline).filter(({ Action }) =>
       Action.some((action) => /^rds:(Delete|Modify)/.test(action)),
     );
     expect(changing.length).toBeGreaterThan(0);
     for (const { Resource } of changing)
       for (const each of Resource)
-        expect(text(each)).toMatch(/:(db|cluster|snapshot|cluster-snapshot):masklake-(result-)?\*/);
+        expect(text(each)).toMatch(/:(db|cluster|snapshot|cluster-snapshot|pg):masklake-(result-)?\*/);
   });
 
   it('makes databases and snapshots only with the tag of their run', () => {

@@ -10,7 +10,7 @@ import type { AlarmDeclaration } from '../../../lib/constructs/alarms.ts';
 import { masklakeStacks } from '../../../lib/constructs/stacks.ts';
 
 export const CONFIGS = join(import.meta.dirname, 'configs');
-export const SAMPLES = ['minimal', 'full', 'aurora', 'existing-vpc', 'many', 'lake'] as const;
+export const SAMPLES = ['minimal', 'full', 'aurora', 'existing-vpc', 'many', 'lake', 'mysql'] as const;
 export type Sample = (typeof SAMPLES)[number];
 const CDK_JSON = join(import.meta.dirname, '../../../cdk.json');
 

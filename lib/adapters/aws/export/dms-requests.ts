@@ -6,6 +6,8 @@ import type {
   CreateReplicationConfigMessage,
   Tag,
 } from '@aws-sdk/client-database-migration-service';
+import { engineOf, type RdsEngine } from '../../../config/engine.ts';
+import { EnvironmentError } from '../../../core/errors.ts';
 import { tableMappings, taskSettings } from '../../../core/export/dms-task.ts';
 import { TEMPORARY_PREFIX } from '../../../core/model/run-id.ts';
 import { dmsFolder, runSecretName } from '../run-keys.ts';
@@ -23,6 +25,8 @@ export interface DmsPlace {
   readonly secretRoleArn: string;
   readonly subnetGroup: string;
   readonly securityGroup: string;
+  /** Certificate authorities of RDS, known to DMS; deployed where a source is MySQL or MariaDB. */
+  readonly certificateArn?: string | undefined;
 }
 
 export interface DmsNames {
@@ -45,8 +49,7 @@ export function dmsNames(run: string, database: string): DmsNames {
 export interface DmsJob {
   readonly run: string;
   readonly database: string;
-  /** RDS's name of the engine: `postgres`, `aurora-postgresql`. */
-  readonly engine: string;
+  readonly engine: RdsEngine;
   readonly choices: Choices;
   readonly place: DmsPlace;
   readonly tags: Tag[];
@@ -55,19 +58,35 @@ export interface DmsJob {
 /** KiB of values in one file: what a function masks at once, as our own exporter cuts it. */
 const MAX_FILE_KILOBYTES = 128 * 1024;
 
-export function sourceEndpoint({ run, database, engine, choices, place, tags }: DmsJob): CreateEndpointMessage {
+/** DMS's names of the engines: CreateEndpoint, `EngineName`. */
+const ENGINE_NAMES: Readonly<Record<RdsEngine, string>> = {
+  postgres: 'postgres',
+  'aurora-postgresql': 'aurora-postgresql',
+  mysql: 'mysql',
+  'aurora-mysql': 'aurora',
+  mariadb: 'mariadb',
+};
+
+export function sourceEndpoint(job: DmsJob): CreateEndpointMessage {
+  const { run, database, engine, tags } = job;
   return {
     EndpointIdentifier: dmsNames(run, database).source,
     EndpointType: 'source',
-    EngineName: engine,
+    EngineName: ENGINE_NAMES[engine],
+    ...(engineOf(engine) === 'postgres' ? postgresSource(job) : mysqlSource(job)),
+    Tags: tags,
+  };
+}
+
+function postgresSource({ run, database, choices, place }: DmsJob): Partial<CreateEndpointMessage> {
+  return {
     DatabaseName: database,
     // no certificate of RDS is known to DMS; the server is our own, in subnets without any other way out
     SslMode: 'require',
     ExtraConnectionAttributes: `unboundedVarcharMaxSize=${choices.settings.varcharBytes}`,
     PostgreSQLSettings: {
       DatabaseName: database,
-      SecretsManagerSecretId: runSecretName(run, 'source'),
-      SecretsManagerAccessRoleArn: place.secretRoleArn,
+      ...login(run, place),
       FailTasksOnLobTruncation: true,
       MapBooleanAsBoolean: true,
       TrimSpaceInChar: false,
@@ -75,8 +94,32 @@ export function sourceEndpoint({ run, database, engine, choices, place, tags }: 
       CaptureDdls: false,
       HeartbeatEnable: false,
     },
-    Tags: tags,
   };
+}
+
+/**
+ * The database is the schema of the table mappings: `DatabaseName` would bring all tables into one database. What else there is to set is left
+ * out, because it is for targets or for replication (`TargetDbType`, `ParallelLoadThreads`, `EventsPollInterval`), because it would run a
+ * statement in the source whose failure is passed over (`AfterConnectScript`), because a table that changes is to fail, not to be read anew
+ * (`CleanSourceMetadataOnMismatch`), or because it moves times: without `ServerTimezone` a TIMESTAMP comes in UTC.
+ */
+function mysqlSource({ run, database, place }: DmsJob): Partial<CreateEndpointMessage> {
+  if (place.certificateArn === undefined)
+    throw new EnvironmentError('the deployment has no certificate of RDS for DMS', {
+      where: database,
+      hint: 'deploy again: it is made where aws.sources has engine: mysql or mariadb, and not exporter: rds-export alone',
+    });
+  return {
+    // DMS knows no `require` for these: none, or an authority is checked. The host is left to the network: servers stand in our own
+    // subnets, and not every client library of MySQL's knows the names that RDS puts into certificates of clusters
+    SslMode: 'verify-ca',
+    CertificateArn: place.certificateArn,
+    MySQLSettings: login(run, place),
+  };
+}
+
+function login(run: string, { secretRoleArn }: DmsPlace) {
+  return { SecretsManagerSecretId: runSecretName(run, 'source'), SecretsManagerAccessRoleArn: secretRoleArn };
 }
 
 export function targetEndpoint({ run, database, place, tags }: DmsJob): CreateEndpointMessage {

@@ -9,6 +9,7 @@ import {
 import { DescribeAccountAttributesCommand, type RDSClient } from '@aws-sdk/client-rds';
 import type { Deployment } from '../../../config/deployment.ts';
 import { awsErrorName, unless } from '../rds/errors.ts';
+import { LOADING_PARAMETER } from '../rds/loading-parameter.ts';
 import { type AccountFinding, asked, finding } from './finding.ts';
 
 export interface AccountClients {
@@ -116,24 +117,35 @@ const TAKEN: Readonly<Record<string, number>> = {
   DBClusters: 2,
   ManualClusterSnapshots: 2,
 };
+const RAISE = 'raise the quota, or delete what is not needed; share.keepLast limits masked snapshots';
 
 async function quotas(client: RDSClient, { sources }: Deployment): Promise<readonly AccountFinding[]> {
+  const check = 'quotas of RDS';
   const { AccountQuotas = [] } = await client.send(new DescribeAccountAttributesCommand({}));
+  const loaded = sources.filter(({ engine }) => engine !== 'postgres').length;
   const found = AccountQuotas.flatMap(({ AccountQuotaName: name = '', Used: used = 0, Max: max = 0 }) => {
-    const taken = TAKEN[name];
-    if (taken === undefined) return [];
     const free = max - used;
-    const need = taken * sources.length;
-    return free >= need
-      ? []
-      : [
-          finding(
-            'quotas of RDS',
-            free < taken ? 'fail' : 'warn',
-            `${name}: ${free} of ${max} free; runs of all sources at once take up to ${need}`,
-            'raise the quota, or delete what is not needed; share.keepLast limits masked snapshots',
-          ),
-        ];
+    const taken = TAKEN[name];
+    const need = taken === undefined ? 0 : taken * sources.length;
+    if (taken !== undefined && free < need)
+      return [
+        finding(
+          check,
+          free < taken ? 'fail' : 'warn',
+          `${name}: ${free} of ${max} free; runs of all sources at once take up to ${need}`,
+          RAISE,
+        ),
+      ];
+    if (name === 'DBParameterGroups' && free < loaded)
+      return [
+        finding(
+          check,
+          'warn',
+          `${name}: ${free} of ${max} free; a run of MySQL or MariaDB makes one where ${LOADING_PARAMETER} is off`,
+          `raise the quota, or name a group in which ${LOADING_PARAMETER} is on: staged: { parameterGroup }`,
+        ),
+      ];
+    return [];
   });
   return found.length > 0 ? found : [finding('quotas of RDS', 'ok', 'leave room for a run of every source')];
 }

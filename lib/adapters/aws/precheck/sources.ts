@@ -1,9 +1,12 @@
-// The servers of the configuration as they are in production: whether each is there, is Postgres, makes snapshots, and with which key.
+// The servers of the configuration as they are in production: whether each is there, of the kind that is configured, new enough, makes
+// snapshots, and with which key.
 
 import { DescribeKeyCommand, type KMSClient } from '@aws-sdk/client-kms';
 import type { RDSClient } from '@aws-sdk/client-rds';
 import type { Deployment } from '../../../config/deployment.ts';
+import { type Engine, engineOf, RdsEngine } from '../../../config/engine.ts';
 import { type Source, serverOf } from '../../../config/source.ts';
+import { dialectNamed } from '../../../core/model/dialect.ts';
 import { findCluster, findInstance } from '../rds/servers.ts';
 import { type AccountFinding, asked, finding } from './finding.ts';
 
@@ -63,18 +66,53 @@ async function checkSource(clients: SourceClients, source: Source): Promise<read
         `write cluster: ${found.cluster} instead of instance: ${identifier}`,
       ),
     ];
-  if (found.engine !== 'postgres' && found.engine !== 'aurora-postgresql')
+  const rds = RdsEngine.safeParse(found.engine).data;
+  if (rds === undefined)
     return [
       finding(
         check,
         'fail',
-        `${identifier} is ${found.engine ?? 'of an unknown engine'}, and only Postgres is masked on AWS`,
+        `${identifier} is ${found.engine ?? 'of an unknown engine'}, and only Postgres, MySQL and MariaDB are masked on AWS`,
         'take it out of aws.sources',
+      ),
+    ];
+  if (engineOf(rds) !== source.engine)
+    return [
+      finding(
+        check,
+        'fail',
+        `${identifier} is ${rds}, and the source is configured as ${source.engine}`,
+        `write engine: ${engineOf(rds)}`,
+      ),
+    ];
+  const tooOld = olderThanSupported(source.engine, found.engineVersion);
+  if (tooOld !== undefined)
+    return [
+      finding(
+        check,
+        'fail',
+        `${identifier} is ${rds} ${found.engineVersion}, and ${tooOld} is the oldest that is supported`,
+        'upgrade the server, or take it out of aws.sources: a run would be refused when it has been restored',
       ),
     ];
   const said = finding(check, 'ok', `${kind} ${identifier} is ${found.engine} ${found.engineVersion ?? ''}`.trim());
   const key = asked(`${check}: key`, () => encryption(`${check}: key`, clients.kms, source, found));
   return [said, ...backups(check, source, found), ...(await key)];
+}
+
+/** @param version as RDS says it: `16.4`, `8.0.mysql_aurora.3.08.0` @returns the oldest version, when this one is older */
+function olderThanSupported(engine: Engine, version = ''): string | undefined {
+  const dialect = dialectNamed(engine);
+  if (dialect === undefined) return undefined;
+  const oldest = dialect.version.text(dialect.version.oldest);
+  const parts = version.split('.').map(Number);
+  for (const [index, least] of oldest.split('.').map(Number).entries()) {
+    const part = parts[index];
+    // Aurora's name of a version goes on with its own numbers
+    if (part === undefined || Number.isNaN(part) || part > least) return undefined;
+    if (part < least) return `${dialect.label} ${oldest}`;
+  }
+  return undefined;
 }
 
 async function find(client: RDSClient, source: Source): Promise<Found | undefined> {

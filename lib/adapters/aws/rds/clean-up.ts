@@ -17,6 +17,8 @@ import { clusterMember, namesOf, snapshotCopyFor } from '../run-reference.ts';
 import { removeUnfinishedResult } from '../share/remove-result.ts';
 import { deleteSnapshot } from './copy-snapshot.ts';
 import { awsErrorName } from './errors.ts';
+import { makesGroups } from './loading-parameter.ts';
+import { removeLoadingGroup } from './remove-loading-group.ts';
 import { isSealed } from './sealed.ts';
 import { NEW_SNAPSHOT } from './select.ts';
 import { deleteSecret, SECRET_ROLES, type SecretRole } from './server-secret.ts';
@@ -91,6 +93,9 @@ function copiesOf(ports: CleanUpPorts, { run, source, snapshotId }: RunToClean):
     { name: 'classification job', remove: () => stopMacieJob(ports, run, asksMacie(ports.sources)) },
     { name: `temporary server ${instance}`, remove: () => removeServer(ports.rds, instance, run) },
     { name: `staged server ${staged}`, remove: () => removeServer(ports.rds, staged, run) },
+    ...(makesGroups(ports.sources)
+      ? [{ name: 'parameter group', remove: () => removeLoadingGroup(ports.rds, run) }]
+      : []),
     { name: 'unfinished result', remove: () => removeUnfinishedResult(ports, run) },
     { name: 'secrets', remove: () => removeSecrets(ports.secrets, run) },
     { name: 'copies of the snapshot', remove: () => removeSnapshotCopies(ports, run, source, snapshotId) },

@@ -26,6 +26,7 @@ const HINTS: Readonly<Record<string, string>> = {
   StorageQuotaExceeded: 'raise the quota for the total storage of DB instances',
   InsufficientDBInstanceCapacity: 'set another restore.instanceClass or availabilityZone for the source',
   DBParameterGroupNotFound: 'set restore.parameterGroup and staged.parameterGroup to groups of this account',
+  DBParameterGroupQuotaExceeded: 'delete parameter groups that are not needed, or raise their quota for this region',
   DBSubnetGroupNotFound: 'the subnet group has been deleted: deploy again',
 };
 

@@ -11,6 +11,7 @@ import {
   paginateDescribeDBClusterSnapshots,
   paginateDescribeDBClusters,
   paginateDescribeDBInstances,
+  paginateDescribeDBParameterGroups,
   paginateDescribeDBSnapshots,
 } from '@aws-sdk/client-rds';
 import { ListObjectsV2Command, paginateListObjectsV2, type S3Client } from '@aws-sdk/client-s3';
@@ -21,6 +22,8 @@ import { runningJobs } from '../macie/running-jobs.ts';
 import { asksMacie } from '../macie/switched-off.ts';
 import { LAKES } from '../run-keys.ts';
 import { awsError } from './errors.ts';
+import { makesGroups } from './loading-parameter.ts';
+import { groupTags } from './remove-loading-group.ts';
 import { snapshotsOf } from './snapshots.ts';
 import { ownershipOf, passingOwnershipOf, type Role, type Tag } from './tags.ts';
 
@@ -29,6 +32,7 @@ export interface Leftover {
     | 'instance'
     | 'cluster'
     | 'snapshot'
+    | 'parameter group'
     | 'secret'
     | 'replication'
     | 'classification job'
@@ -66,6 +70,7 @@ export async function findLeftovers(
   const lists = [
     () => findServers(rds),
     () => snapshots(rds),
+    async () => (makesGroups(sources) ? parameterGroups(rds) : []),
     () => secretsOf(secrets),
     () => replications(dms),
     async () => (asksMacie(sources) ? classificationJobs(macie) : []),
@@ -124,6 +129,21 @@ async function snapshots(client: RDSClient): Promise<Leftover[]> {
         found.push(...tagged('snapshot', each.DBClusterSnapshotIdentifier, each.TagList));
   } catch (error) {
     throw awsError('list the snapshots', 'RDS', error);
+  }
+  return found;
+}
+
+/** RDS lists groups without their tags: they are asked for where the name is one of ours. */
+async function parameterGroups(client: RDSClient): Promise<Leftover[]> {
+  const found: Leftover[] = [];
+  try {
+    for await (const page of paginateDescribeDBParameterGroups({ client }, {}))
+      for (const { DBParameterGroupName: name, DBParameterGroupArn: arn } of page.DBParameterGroups ?? []) {
+        if (name?.startsWith(TEMPORARY_PREFIX) !== true || arn === undefined) continue;
+        found.push(...tagged('parameter group', name, await groupTags(client, name, arn)));
+      }
+  } catch (error) {
+    throw awsError('list the parameter groups', 'RDS', error);
   }
   return found;
 }

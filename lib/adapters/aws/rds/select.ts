@@ -4,6 +4,7 @@ import type { RDSClient } from '@aws-sdk/client-rds';
 import { CreateDBClusterSnapshotCommand, CreateDBSnapshotCommand } from '@aws-sdk/client-rds';
 import { z } from 'zod';
 import { EndpointHost } from '../../../config/endpoint.ts';
+import { engineOf, RdsEngine } from '../../../config/engine.ts';
 import { type Source, serverOf, sourceOf } from '../../../config/source.ts';
 import { EnvironmentError, LockedError, UsageError } from '../../../core/errors.ts';
 import { runIdFor, SourceName, TEMPORARY_PREFIX } from '../../../core/model/run-id.ts';
@@ -177,7 +178,7 @@ interface Candidate {
 
 async function open(ports: SelectPorts, candidate: Candidate): Promise<Selected> {
   const { execution, source, snapshot, id } = candidate;
-  checkEngine(snapshot);
+  checkEngine(snapshot, source);
   const snapshotKind = restoredKind(snapshot);
   for (let attempt = candidate.attempt ?? 1; ; attempt += 1) {
     const run = runIdFor(source.name, id, attempt);
@@ -232,17 +233,26 @@ function refusedStart(source: string, attempt: number, opened: Exclude<Opened, {
   });
 }
 
-function checkEngine({ engine, id }: Snapshot): void {
-  if (engine === 'postgres' || engine === 'aurora-postgresql') return;
+/** Settings were checked against the kind of database that is configured: another one is never restored with them. */
+function checkEngine({ engine: found, id }: Snapshot, { name, engine }: Source): void {
+  const rds = RdsEngine.safeParse(found).data;
+  if (rds === undefined)
+    throw refusal(
+      'ENGINE',
+      id,
+      `the snapshot is of ${found}; only ${RdsEngine.options.join(', ')} are masked on AWS`,
+      'remove the source from aws.sources',
+    );
+  if (engineOf(rds) === engine) return;
   throw refusal(
     'ENGINE',
     id,
-    `the snapshot is of ${engine}; only Postgres (postgres, aurora-postgresql) is masked on AWS`,
-    'remove the source from aws.sources',
+    `the snapshot is of ${found}, and source ${name} is configured as ${engine}`,
+    `write engine: ${engineOf(rds)} for the source in masklake.yaml and deploy`,
   );
 }
 
-/** A Multi-AZ cluster of plain Postgres is restored to one instance, which costs a third; Aurora needs a cluster. */
+/** A Multi-AZ cluster of plain Postgres or MySQL is restored to one instance, which costs a third; Aurora needs a cluster. */
 function restoredKind({ kind, engine }: Snapshot): RunReference['snapshotKind'] {
   return kind === 'cluster' && engine.startsWith('aurora') ? 'cluster' : 'instance';
 }

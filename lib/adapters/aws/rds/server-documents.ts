@@ -1,12 +1,13 @@
 // What is written down about the two servers of a run, and the secrets that open them. No secret is in a document.
 import { z } from 'zod';
+import { RdsEngine } from '../../../config/engine.ts';
 import { ServerlessV2 } from '../../../config/server-settings.ts';
 
 const ServerFacts = z.object({
   /** A cluster's only instance is `<identifier>-1`. */
   kind: z.enum(['instance', 'cluster']),
   identifier: z.string(),
-  engine: z.enum(['postgres', 'aurora-postgresql']),
+  engine: RdsEngine,
   engineVersion: z.string(),
   instanceClass: z.string(),
   /** Only groups that somebody made: a default group follows from the version. */

@@ -49,7 +49,9 @@ export function factsOf(server: Server | undefined, sameAccount: boolean): Sourc
     port: server.port,
     ...storageOf(aurora ? undefined : (instance ?? cluster), cluster),
     serverlessV2: scalingOf(cluster),
-    lifecycle: instance?.EngineLifecycleSupport ?? cluster?.EngineLifecycleSupport,
+    // RDS has Extended Support for the others, and MariaDB takes no word about it
+    lifecycle:
+      server.engine === 'mariadb' ? undefined : (instance?.EngineLifecycleSupport ?? cluster?.EngineLifecycleSupport),
   };
 }
 

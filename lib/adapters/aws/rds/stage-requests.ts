@@ -1,6 +1,7 @@
 // What RDS is asked for when a run's fresh server is made: it never held a production byte, and its storage is encrypted under our key from
 // its first block, so that a snapshot of it needs no copy before it is shared.
 import type { CreateDBClusterCommandInput, CreateDBInstanceCommandInput } from '@aws-sdk/client-rds';
+import type { RdsEngine } from '../../../config/engine.ts';
 import type { StagedSettings } from '../../../config/server-settings.ts';
 import { clusterMember, type RunReference } from '../run-reference.ts';
 import { classOf, farWindow } from './restore-requests.ts';
@@ -20,6 +21,7 @@ export interface StageRequest {
   readonly run: RunReference;
   readonly settings: StagedSettings;
   readonly facts: SourceFacts;
+  readonly engine: RdsEngine;
   /** Of the source. */
   readonly engineVersion: string;
   readonly network: Network;
@@ -36,7 +38,7 @@ export function stagedInstance(request: StageRequest): CreateDBInstanceCommandIn
   const { run, settings, facts, network, login, now } = request;
   return {
     DBInstanceIdentifier: run.staged,
-    Engine: 'postgres',
+    Engine: request.engine,
     EngineVersion: settings.engineVersion ?? request.engineVersion,
     DBInstanceClass: classOf(settings.instanceClass ?? facts.instanceClass, run.source, 'staged'),
     MasterUsername: login.username,
@@ -62,7 +64,7 @@ export function stagedCluster(request: StageRequest): CreateDBClusterCommandInpu
   const { run, settings, facts, network, login, now } = request;
   return {
     DBClusterIdentifier: run.staged,
-    Engine: 'aurora-postgresql',
+    Engine: request.engine,
     EngineVersion: settings.engineVersion ?? request.engineVersion,
     MasterUsername: login.username,
     MasterUserPassword: login.password,
@@ -77,12 +79,12 @@ export function stagedCluster(request: StageRequest): CreateDBClusterCommandInpu
   };
 }
 
-export function stagedMember({ run, settings, facts, now }: StageRequest): CreateDBInstanceCommandInput {
+export function stagedMember({ run, settings, facts, engine, now }: StageRequest): CreateDBInstanceCommandInput {
   return {
     DBInstanceIdentifier: clusterMember(run.staged),
     DBClusterIdentifier: run.staged,
     DBInstanceClass: classOf(settings.instanceClass ?? facts.instanceClass, run.source, 'staged'),
-    Engine: 'aurora-postgresql',
+    Engine: engine,
     ...instanceParameters(settings, facts),
     CopyTagsToSnapshot: false,
     Tags: serverTags(run, 'staged', now, settings.tags),

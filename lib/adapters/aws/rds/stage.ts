@@ -1,5 +1,6 @@
 // The fresh server that masked rows are loaded into. As with `restore`, every call looks at what there is and does the next thing.
 import { CreateDBClusterCommand, CreateDBInstanceCommand } from '@aws-sdk/client-rds';
+import { defaultPort } from '../../../config/engine.ts';
 import type { Source } from '../../../config/source.ts';
 import type { ObjectStore } from '../../../ports/object-store.ts';
 import { ExportManifest } from '../export-manifest.ts';
@@ -8,9 +9,10 @@ import type { RunReference } from '../run-reference.ts';
 import { checkSettings } from './check-settings.ts';
 import type { CopyPorts } from './copy-snapshot.ts';
 import { refusal, unless } from './errors.ts';
+import { lastingGroup, withLoadingGroup } from './loading-group.ts';
 import { addressOf, documentOf, type PollStatus, sourceFacts, sourceServer } from './restore.ts';
 import { type StagedServer, TemporarySource } from './server-documents.ts';
-import { type Network, type SourceFacts, UNKNOWN_SOURCE } from './server-facts.ts';
+import { defined, type Network, UNKNOWN_SOURCE } from './server-facts.ts';
 import { addressSecret, ensureSecret, type SecretPlace } from './server-secret.ts';
 import { checkOwn, findServer, type Server } from './servers.ts';
 import { type StageRequest, stagedCluster, stagedInstance, stagedMember } from './stage-requests.ts';
@@ -23,7 +25,6 @@ export interface StagePorts extends SecretPlace, Pick<CopyPorts, 'rds' | 'accoun
 }
 
 const MASTER = 'masklake';
-const DEFAULT_PORT = 5432;
 const ALREADY = ['DBInstanceAlreadyExists', 'DBClusterAlreadyExists'];
 
 /** @returns `ready` when the server can be connected to with the secret `staged`, and `staged.json` says where it is */
@@ -36,7 +37,9 @@ export async function advanceStage(ports: StagePorts, run: RunReference, source:
   }
   checkOwn(server, run.id, 'staged');
   if (server.kind === 'cluster' && server.instance === undefined) {
-    const input = stagedMember(await requestOf(ports, run, source));
+    const request = await requestOf(ports, run, source);
+    if (request === undefined) return 'waiting';
+    const input = stagedMember(request);
     const names = [...ALREADY, 'InvalidDBClusterState'];
     await unless(
       ports.rds.send(new CreateDBInstanceCommand(input)),
@@ -49,7 +52,9 @@ export async function advanceStage(ports: StagePorts, run: RunReference, source:
   if (server.state === 'waiting') return 'waiting';
   checkPrivate(server, ports.databaseKeyArn);
   await addressSecret(ports, run.id, 'staged', addressOf(server));
-  const document: StagedServer = { ...documentOf(server), keyArn: ports.databaseKeyArn };
+  const { parameterGroup: own, ...facts } = documentOf(server);
+  const parameterGroup = await lastingGroup(ports.runs, run.id, own);
+  const document: StagedServer = { ...facts, ...defined({ parameterGroup }), keyArn: ports.databaseKeyArn };
   await ports.runs.createJson(stagedKey(run.id), document);
   return 'ready';
 }
@@ -57,6 +62,7 @@ export async function advanceStage(ports: StagePorts, run: RunReference, source:
 async function startStage(ports: StagePorts, run: RunReference, source: Source): Promise<void> {
   checkSettings(run, source);
   const request = await requestOf(ports, run, source);
+  if (request === undefined) return;
   const created: Promise<unknown> =
     run.snapshotKind === 'instance'
       ? ports.rds.send(new CreateDBInstanceCommand(stagedInstance(request)))
@@ -64,21 +70,23 @@ async function startStage(ports: StagePorts, run: RunReference, source: Source):
   await unless(created, ALREADY, 'create the fresh database server', run.staged);
 }
 
-async function requestOf(ports: StagePorts, run: RunReference, source: Source): Promise<StageRequest> {
-  const { engineVersion, facts } = await modelOf(ports, run, source);
+/** @returns undefined when something that the server needs is not ready */
+async function requestOf(ports: StagePorts, run: RunReference, source: Source): Promise<StageRequest | undefined> {
+  const { engine, engineVersion, facts } = await modelOf(ports, run, source);
   const settings = source.staged;
-  const port = settings.port ?? facts.port ?? DEFAULT_PORT;
+  const port = settings.port ?? facts.port ?? defaultPort(source.engine);
   const login = await ensureSecret(ports, run, 'staged', { username: MASTER, host: '', port });
-  return {
+  return withLoadingGroup(ports, {
     run,
     settings,
     facts,
+    engine,
     engineVersion,
     network: ports.network,
     keyArn: ports.databaseKeyArn,
     login,
     now: ports.now(),
-  };
+  });
 }
 
 /**
@@ -89,19 +97,21 @@ async function modelOf(
   ports: StagePorts,
   run: RunReference,
   source: Source,
-): Promise<{ readonly engineVersion: string; readonly facts: SourceFacts }> {
+): Promise<Pick<StageRequest, 'engine' | 'engineVersion' | 'facts'>> {
   const server = await sourceServer(ports, source);
   const facts = sourceFacts(server, source);
   if (run.from === 'export') {
     const { engineVersion } = ExportManifest.parse(await ports.runs.readJson(manifestKey(run.id)));
     const aurora = server?.engine.startsWith('aurora') === true;
-    return { engineVersion, facts: aurora ? { ...UNKNOWN_SOURCE, port: facts.port } : facts };
+    // an instance of the kind of database has the kind's own name
+    return { engine: source.engine, engineVersion, facts: aurora ? { ...UNKNOWN_SOURCE, port: facts.port } : facts };
   }
   const temporary = TemporarySource.parse(await ports.runs.readJson(sourceKey(run.id)));
-  const { engineVersion, instanceClass, parameterGroup, clusterParameterGroup, port } = temporary;
+  const { engine, engineVersion, instanceClass, parameterGroup, clusterParameterGroup, port } = temporary;
   const { allocatedStorage, storageType, iops, storageThroughput, serverlessV2 } = temporary;
   const restored = { instanceClass, parameterGroup, clusterParameterGroup, port, serverlessV2 };
   return {
+    engine,
     engineVersion,
     facts: { ...facts, ...restored, allocatedStorage, storageType, iops, storageThroughput },
   };
