@@ -36,7 +36,7 @@ const rules = s3ObjectStore(s3, variables.RULES_BUCKET);
 export const handler = lambdaHandler(
   Input,
   ({ run }, { remaining }): Promise<{ status: PollStatus; databases: number }> => {
-    const { policy, comments } = deployedSource(run.source);
+    const { engine, policy, comments } = deployedSource(run.source);
     const today = new Date().toISOString().slice(0, 10);
     const { source } = run;
     const open = (database: string, folder: string) =>
@@ -52,6 +52,7 @@ export const handler = lambdaHandler(
     });
     return inspectServer(
       {
+        engine,
         runs,
         secrets,
         secretsKeyArn: variables.SECRETS_KEY_ARN,
@@ -62,12 +63,12 @@ export const handler = lambdaHandler(
           comments ??
           (await inPrivateFolder(async (folder) => (await open(database, folder)).rules.rules.comments)) ??
           'drop',
-        measure: (_database, { state, rules: { rowsFor } }, client) =>
+        measure: (_database, { state, rules: { rowsFor } }, ask) =>
           measureDatabase({
             run: run.id,
             catalog: state.need('inspect').catalog,
             rowsFor: (table) => (state.isWithheld(table) ? 'none' : rowsFor(table)),
-            client,
+            ask,
             raw,
             runs,
             remaining,

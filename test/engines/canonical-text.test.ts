@@ -320,7 +320,7 @@ needs('python')('canonical text', () => {
   });
 
   async function measured(): Promise<readonly MeasuredColumn[]> {
-    const [query] = measureQueries(table, 'UTF8');
+    const [query] = measureQueries(table, { dialect: 'postgres', encoding: 'UTF8' });
     const { rows } = await client.query<Record<string, string>>(query?.sql ?? '');
     return query?.read(rows[0] ?? {}).columns ?? [];
   }

@@ -9,6 +9,7 @@ import { type MeasureRequest, measureDatabase } from '../../lib/adapters/aws/exp
 import { connectSource } from '../../lib/adapters/postgres/connect.ts';
 import { parseConnection } from '../../lib/adapters/postgres/connection-options.ts';
 import { inspectCatalog } from '../../lib/adapters/postgres/inspect.ts';
+import { queryText } from '../../lib/adapters/postgres/session.ts';
 import type { Catalog } from '../../lib/core/model/catalog.ts';
 import { folderStore } from './support/folder-store.ts';
 import { startPostgres, type TestServer } from './support/postgres-servers.ts';
@@ -43,7 +44,8 @@ describe('measuring a database', () => {
   function request(more: Partial<MeasureRequest> = {}): MeasureRequest {
     stores += 1;
     const store = folderStore(join(folder, String(stores)));
-    return { run: RUN, catalog, rowsFor: () => 'all', client, raw: store, runs: store, ...more };
+    const ask: MeasureRequest['ask'] = (sql, doing) => queryText(client, sql, doing);
+    return { run: RUN, catalog, rowsFor: () => 'all', ask, raw: store, runs: store, ...more };
   }
 
   async function measured({ raw }: MeasureRequest): Promise<Measured> {

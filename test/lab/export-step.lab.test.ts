@@ -181,7 +181,7 @@ needs('python')('step export', () => {
   it('cancels an export of the snapshot that is under way', async () => {
     const next = { ...run, id: `${run.id.slice(0, -1)}2` };
     const table = { schema: 'public', name: 'readings' };
-    const job = { run: next, tables: [{ database: 'shop', table }], place: ports.place };
+    const job = { run: next, tables: [{ dialect: 'postgres' as const, database: 'shop', table }], place: ports.place };
     expect(await advanceExport(rds, job)).toBeUndefined();
     await stopExport({ dms, rds, sleep: async () => undefined, remaining: () => 1e9 }, next);
     await expect(advanceExport(rds, job)).rejects.toThrow(/did not export the snapshot: the task is CANCEL/);

@@ -162,6 +162,7 @@ describe('a run of an instance', () => {
       inspectServer(
         {
           ...ports,
+          engine: 'postgres',
           tls: { mode: 'verify-full', ca: authority },
           comments: async () => 'drop',
           step: inspectStep,
@@ -172,9 +173,9 @@ describe('a run of an instance', () => {
             version: '0',
             memoryLimit: '256MB',
           }),
-          measure: async (database, _context, reader) => {
-            const [row] = (await reader.query<{ who: string; rows: string }>(WHO)).rows;
-            seen.push(`${database}: ${row?.rows} rows as ${row?.who}`);
+          measure: async (database, _context, ask) => {
+            const [row] = await ask(WHO, 'asking who reads');
+            seen.push(`${database}: ${row?.['rows']} rows as ${row?.['who']}`);
             return measured;
           },
         },

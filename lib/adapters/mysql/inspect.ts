@@ -19,13 +19,14 @@ const DATABASE =
 
 const TableRow = z.object({
   name: z.string(),
+  kind: z.string(),
   engine: z.string().nullable(),
   estimate: number.nullable(),
   bytes: number,
 });
 
 // A table that another server holds has no rows here; a MariaDB sequence is no table.
-const TABLES = `SELECT table_name AS name, engine AS engine, table_rows AS estimate,
+const TABLES = `SELECT table_name AS name, table_type AS kind, engine AS engine, table_rows AS estimate,
   COALESCE(data_length, 0) AS bytes FROM information_schema.tables
   WHERE table_schema = DATABASE() AND table_type IN ('BASE TABLE', 'SYSTEM VERSIONED')
     AND ${NOT_THE_MARK} ORDER BY BINARY table_name`;
@@ -131,6 +132,7 @@ function describe(
     checks,
     indexes,
     rowSecurity: false,
+    ...(row.kind === 'SYSTEM VERSIONED' ? { systemVersioned: true as const } : {}),
     readable: columns.every(({ privileges }) => privileges.split(',').includes('select')),
     estimatedRows: row.estimate ?? -1,
     bytes: row.bytes,
@@ -174,5 +176,6 @@ function describeColumn(
       : {}),
     // MariaDB writes the text NULL where a column may be NULL and has no default.
     hasDefault: !isGenerated && row.default !== null && row.default !== 'NULL',
+    ...(/\binvisible\b/i.test(row.extra) ? { invisible: true as const } : {}),
   };
 }

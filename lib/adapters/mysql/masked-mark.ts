@@ -15,6 +15,9 @@ const IS_THE_MARK = `table_name = '${TABLE}' AND table_comment LIKE '${MARK}%'`;
 /** SQL condition over a row of information_schema.tables: it is not the mark. */
 export const NOT_THE_MARK = `NOT (${IS_THE_MARK})`;
 
+/** SQL condition over `s`, a row of information_schema.schemata: a run made the database. */
+export const IS_MASKED_SCHEMA = `EXISTS (SELECT 1 FROM information_schema.tables WHERE table_schema = s.schema_name AND ${IS_THE_MARK})`;
+
 /** Marks the session's database. @throws EnvironmentError without the right to make a table, or when one of that name is there */
 export async function markMysqlMasked(session: MysqlSession, run: string): Promise<void> {
   // Some servers demand a primary key of every table.

@@ -1,4 +1,5 @@
 // A column's type out of the information schema, in the model's words.
+import { MYSQL_GEOMETRIES } from '../../core/model/canonical/mysql-values.ts';
 import type { ColumnType } from '../../core/model/catalog.ts';
 
 /** As `information_schema.COLUMNS` says it. */
@@ -20,17 +21,6 @@ const INTEGERS: Readonly<Record<string, string>> = {
   int: 'int4',
   bigint: 'int8',
 };
-const GEOMETRIES = new Set([
-  'geometry',
-  'point',
-  'linestring',
-  'polygon',
-  'multipoint',
-  'multilinestring',
-  'multipolygon',
-  'geometrycollection',
-  'geomcollection',
-]);
 const BYTES = new Set(['binary', 'varbinary', 'tinyblob', 'blob', 'mediumblob', 'longblob']);
 /** Their limits are of bytes, and far away. */
 const LONG_TEXTS = new Set(['text', 'mediumtext', 'longtext']);
@@ -57,7 +47,7 @@ export function columnType(row: TypeRow, isJson: boolean): ColumnType {
       ...(isCaseInsensitive(row.collation) ? { caseInsensitive: true } : {}),
     });
   if (BYTES.has(dataType)) return of('binary');
-  if (GEOMETRIES.has(dataType)) return of('other');
+  if (MYSQL_GEOMETRIES.has(dataType)) return of('other');
   switch (dataType) {
     case 'decimal':
       return of('numeric', { precision: row.precision ?? 10, scale: row.scale ?? 0 });

@@ -1,13 +1,11 @@
 // What the source database says about each table before it is exported: how many rows and values, which of them an exporter would lose,
 // how large they get, and the content of every column as one number. The export is held against it afterwards.
 import { z } from 'zod';
-import { sourceContent } from '../model/canonical/content.ts';
-import { DMS_LIMITS, dmsExport, dmsSize } from '../model/canonical/dms.ts';
+import { DMS_LIMITS } from '../model/canonical/dms.ts';
+import { exportersOf } from '../model/canonical/exporters.ts';
 import { columnLoss } from '../model/canonical/losses.ts';
-import { ownTextWhen } from '../model/canonical/own-form.ts';
-import { RDS_EXPORT } from '../model/canonical/rds-export.ts';
+import { sourceSqlOf } from '../model/canonical/source-sql.ts';
 import { type Catalog, type Column, type Table, TableId } from '../model/catalog.ts';
-import { ident, qualified } from '../sql/quote.ts';
 
 const count = z.int().min(0);
 
@@ -34,31 +32,31 @@ export const MeasuredTable = z
   .readonly();
 export type MeasuredTable = z.infer<typeof MeasuredTable>;
 
-/** A part of a table's heap: pages from, up to but without; open-ended without `to`. */
-export interface Pages {
-  readonly from: number;
-  readonly to?: number | undefined;
-}
-
 export interface MeasureQuery {
   readonly sql: string;
   /** @param row the query's one row, all values as text */
   readonly read: (row: Readonly<Record<string, string | null>>) => MeasuredTable;
 }
 
-/** Columns in one query: Postgres takes 1,664 expressions. */
-const AT_ONCE = 200;
-const DMS = dmsExport(DMS_LIMITS);
+/** What the queries must know of the database. */
+export type MeasuredDatabase = Pick<Catalog, 'dialect' | 'encoding'>;
 
-/** Queries whose answers, put together by `together`, measure the table. A table without columns is only counted. */
-export function measureQueries(table: Table, encoding: Catalog['encoding'], pages?: Pages): readonly MeasureQuery[] {
-  const from = `FROM ONLY ${qualified(table.id)}${pages === undefined ? '' : ` WHERE ${within(pages)}`}`;
+/** Columns in one query: Postgres takes 1,664 expressions, MySQL 4,096. */
+const AT_ONCE = 200;
+
+/**
+ * Queries whose answers, put together by `together`, measure the table. A table without columns is only counted.
+ * @param rows SQL condition on the part of the rows that is measured; all without
+ */
+export function measureQueries(table: Table, database: MeasuredDatabase, rows?: string): readonly MeasureQuery[] {
+  const source = sourceSqlOf(database.dialect);
+  const from = `FROM ${source.from(table.id)}${rows === undefined ? '' : ` WHERE ${rows}`}`;
   const parts = Math.max(1, Math.ceil(table.columns.length / AT_ONCE));
   return Array.from({ length: parts }, (_, part): MeasureQuery => {
     const columns = table.columns.slice(part * AT_ONCE, (part + 1) * AT_ONCE);
-    const aggregates = columns.flatMap((column, at) => aggregatesOf(column, encoding, `c${at}`));
+    const aggregates = columns.flatMap((column, at) => aggregatesOf(column, database, `c${at}`));
     return {
-      sql: `SELECT ${['count(*) AS rows', ...aggregates].join(', ')} ${from}`,
+      sql: `SELECT ${[`count(*) AS ${source.ident('rows')}`, ...aggregates].join(', ')} ${from}`,
       read: (row) => ({
         table: table.id,
         rows: Number(row['rows'] ?? 0),
@@ -68,21 +66,18 @@ export function measureQueries(table: Table, encoding: Catalog['encoding'], page
   });
 }
 
-function within({ from, to }: Pages): string {
-  const first = `ctid >= '(${from},0)'::tid`;
-  return to === undefined ? first : `${first} AND ctid < '(${to},0)'::tid`;
-}
-
-function aggregatesOf(column: Column, encoding: string, alias: string): string[] {
+function aggregatesOf(column: Column, { dialect, encoding }: MeasuredDatabase, alias: string): string[] {
   const { name, type } = column;
-  const sql = ident(name);
-  const aggregates = [`count(${sql}) AS ${alias}_values`, `${sourceContent(type, encoding)(sql)} AS ${alias}_content`];
+  const source = sourceSqlOf(dialect);
+  const { dms, rdsExport, dmsSize } = exportersOf(dialect);
+  const sql = source.ident(name);
+  const aggregates = [`count(${sql}) AS ${alias}_values`, `${source.content(type, encoding)(sql)} AS ${alias}_content`];
   const counted = (what: string, condition: string | undefined): void => {
-    if (condition !== undefined) aggregates.push(`count(*) FILTER (WHERE ${condition}) AS ${alias}_${what}`);
+    if (condition !== undefined) aggregates.push(`${source.countWhere(condition)} AS ${alias}_${what}`);
   };
-  counted('text', ownTextWhen(type)?.(sql));
-  counted('dms', columnLoss(column, DMS)?.sourceCondition);
-  counted('rds', columnLoss(column, RDS_EXPORT)?.sourceCondition);
+  counted('text', source.ownTextWhen(type)?.(sql));
+  counted('dms', columnLoss(column, dms(DMS_LIMITS), source)?.sourceCondition);
+  counted('rds', columnLoss(column, rdsExport, source)?.sourceCondition);
   const size = dmsSize(type);
   if (size !== undefined) aggregates.push(`max(${size.bytes(sql)}) AS ${alias}_bytes`);
   return aggregates;

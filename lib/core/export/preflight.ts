@@ -2,9 +2,10 @@
 // catalog, what was measured and the rules.
 import { z } from 'zod';
 import type { Blocker } from '../errors.ts';
-import { DMS_LIMITS, type DmsSettings, dmsExport, dmsSize } from '../model/canonical/dms.ts';
+import { DMS_LIMITS, type DmsSettings } from '../model/canonical/dms.ts';
+import { exportersOf } from '../model/canonical/exporters.ts';
 import { columnLoss } from '../model/canonical/losses.ts';
-import { RDS_EXPORT } from '../model/canonical/rds-export.ts';
+import { sourceSqlOf } from '../model/canonical/source-sql.ts';
 import { type Catalog, type Column, type Table, TableId } from '../model/catalog.ts';
 import { columnKey, sameTable, tableKey } from '../model/names.ts';
 import { hasRows } from '../plan/input.ts';
@@ -96,13 +97,24 @@ function decide(request: PreflightRequest, table: Table): Decided {
   const because = losses.dms.map(({ message }) => message);
   const by = allowed.find((exporter) => losses[exporter].length === 0);
   if (by !== undefined) return choose(by, by === 'dms' ? [] : because);
-  return choose('nothing', because, allowed.flatMap((exporter) => losses[exporter]).filter(once()));
+  return choose(
+    'nothing',
+    because,
+    least(
+      table,
+      allowed.map((exporter) => losses[exporter]),
+    ),
+  );
 }
 
-/** A column that two exporters lose is one decision. */
-function once(): (blocker: Blocker) => boolean {
-  const seen = new Set<string>();
-  return ({ where }) => !seen.has(where) && seen.add(where) !== undefined;
+/** The losses that cost people least: curing those of one exporter is enough, and a line that leaves rows out costs every value. */
+function least(table: Table, losses: readonly (readonly Blocker[])[]): readonly Blocker[] {
+  const leavesRowsOut = (blockers: readonly Blocker[]): number =>
+    Number(blockers.some(({ paste }) => paste === pasteNoRows(table.id)));
+  const [best = []] = losses.toSorted(
+    (one, other) => leavesRowsOut(one) - leavesRowsOut(other) || one.length - other.length,
+  );
+  return best;
 }
 
 function unneeded(request: PreflightRequest, table: Table): string[] {
@@ -111,7 +123,9 @@ function unneeded(request: PreflightRequest, table: Table): string[] {
 
 /** Everything that this exporter would lose, as blockers. */
 function lossesBy(exporter: Exporter, request: PreflightRequest, table: Table, measured: MeasuredTable): Blocker[] {
-  const decoder = exporter === 'dms' ? dmsExport(DMS_LIMITS) : RDS_EXPORT;
+  const { dialect } = request.catalog;
+  const { dms, rdsExport } = exportersOf(dialect);
+  const decoder = exporter === 'dms' ? dms(DMS_LIMITS) : rdsExport;
   const whole = decoder.leavesOut(table) ?? (exporter === 'dms' ? withChildren(request.catalog, table) : undefined);
   const losses: Blocker[] = [];
   if (whole !== undefined)
@@ -128,7 +142,7 @@ function lossesBy(exporter: Exporter, request: PreflightRequest, table: Table, m
     losses.push({
       code: 'EXPORT_LOSES',
       where: columnKey(table.id, column.name),
-      message: `${exporter} would lose ${lost === undefined ? 'values' : `${lost} values`}: ${columnLoss(column, decoder)?.reason ?? 'it was not measured'}`,
+      message: `${exporter} would lose ${lost === undefined ? 'values' : `${lost} values`}: ${columnLoss(column, decoder, sourceSqlOf(dialect))?.reason ?? 'it was not measured'}`,
       paste: column.nullable ? pasteColumn(table.id, column.name, { mask: 'null' }) : pasteNoRows(table.id),
     });
   }
@@ -148,6 +162,7 @@ function withChildren(catalog: Catalog, table: Table): string | undefined {
 }
 
 function settingsFor(request: PreflightRequest, tables: readonly Decided[]): DmsSettings {
+  const { dmsSize } = exportersOf(request.catalog.dialect);
   const largest = (setting: keyof DmsSettings): number =>
     tables
       .flatMap(({ table, choice }) => {

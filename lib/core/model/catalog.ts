@@ -107,6 +107,8 @@ export const Column = z
     /** Set for GENERATED ALWAYS AS (expr): such a column is computed by the database and never loaded. */
     generated: z.object({ expression: z.string(), from: z.array(z.string()).readonly() }).optional(),
     hasDefault: z.boolean(),
+    /** `SELECT *` does not bring it. */
+    invisible: z.literal(true).optional(),
   })
   .readonly();
 export type Column = z.infer<typeof Column>;
@@ -179,6 +181,8 @@ export const Table = z
     indexes: z.array(Index).readonly().optional(),
     /** Row-level security is enabled. */
     rowSecurity: z.boolean(),
+    /** Keeps earlier versions of its rows beside the present ones. */
+    systemVersioned: z.literal(true).optional(),
     /** The session may SELECT every column. */
     readable: z.boolean(),
     /** Planner's estimate; -1 when never analysed. */

@@ -1,27 +1,34 @@
 // One database, exported by us and by stand-ins for AWS's exporters, with everything that the pipeline on AWS does in between. Buckets are
 // folders; the stand-ins are independent of our decoders.
 import { execFile } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
 import { type AdoptPorts, adoptItem, listRawFiles, mergeAdopted } from '../../../lib/adapters/aws/export/adopt.ts';
 import { AdoptItem, type DmsResult, dmsResultKey, exportTaskName } from '../../../lib/adapters/aws/export/documents.ts';
 import { measureDatabase } from '../../../lib/adapters/aws/export/measure.ts';
+import type { Ask } from '../../../lib/adapters/aws/export/measure-parts.ts';
 import { type ChoosePorts, chooseExporters, readChoices } from '../../../lib/adapters/aws/export/start.ts';
 import { databasesKey, dmsFolder, itemsKey, rdsExportFolder, stateKey } from '../../../lib/adapters/aws/run-keys.ts';
 import { namesOf, type RunReference } from '../../../lib/adapters/aws/run-reference.ts';
 import { ExportState } from '../../../lib/adapters/aws/workbench/state-documents.ts';
-import type { DuckdbSession } from '../../../lib/adapters/duckdb/session.ts';
+import { type DuckdbSession, readParquet } from '../../../lib/adapters/duckdb/session.ts';
+import { isMysql, parseMysqlConnection } from '../../../lib/adapters/mysql/connection-options.ts';
+import { connectMysqlSource } from '../../../lib/adapters/mysql/session.ts';
+import { openMysqlSource } from '../../../lib/adapters/mysql/source.ts';
 import { connectSource } from '../../../lib/adapters/postgres/connect.ts';
 import { parseConnection } from '../../../lib/adapters/postgres/connection-options.ts';
+import { queryText } from '../../../lib/adapters/postgres/session.ts';
 import { openPostgresSource } from '../../../lib/adapters/postgres/source.ts';
 import type { ExporterChoice } from '../../../lib/core/export/exporter.ts';
 import type { Catalog } from '../../../lib/core/model/catalog.ts';
 import type { TableFiles } from '../../../lib/core/model/files.ts';
 import type { ColumnRule } from '../../../lib/core/plan/build.ts';
 import type { RowSelection } from '../../../lib/core/plan/plan.ts';
+import { literal } from '../../../lib/core/sql/quote.ts';
 import type { ObjectStore } from '../../../lib/ports/object-store.ts';
+import type { SourceDatabase } from '../../../lib/ports/source-database.ts';
 import { pythonPackages } from '../../lab/python.ts';
 import { folderStore } from './folder-store.ts';
 
@@ -53,6 +60,13 @@ export interface ForeignRules {
   readonly columns?: Readonly<Record<string, ColumnRule>>;
 }
 
+/** Asks a MySQL or MariaDB database as `inspect` does. */
+export async function askingMysql(url: string, use: (ask: Ask) => Promise<unknown>): Promise<void> {
+  const session = await connectMysqlSource(parseMysqlConnection(url, {}));
+  const row = z.record(z.string(), z.string().nullable());
+  await use((sql, doing) => session.rows(sql, row, doing)).finally(() => session.end());
+}
+
 export class ForeignExport {
   readonly #url: string;
   readonly #folder: string;
@@ -75,10 +89,7 @@ export class ForeignExport {
 
   /** As on a laptop; also leaves what `inspect` leaves. */
   async local(): Promise<readonly TableFiles[]> {
-    const source = await openPostgresSource(
-      { connection: parseConnection(this.#url, {}), readers: 1, comments: 'drop' },
-      async () => this.#session,
-    );
+    const source = await this.#open();
     try {
       this.catalog = await source.catalog();
       const { database } = this.catalog;
@@ -97,6 +108,23 @@ export class ForeignExport {
     }
   }
 
+  #open(): Promise<SourceDatabase> {
+    const session = async () => this.#session;
+    return isMysql(this.#url, {})
+      ? openMysqlSource({ connection: parseMysqlConnection(this.#url, {}), comments: 'drop' }, session)
+      : openPostgresSource({ connection: parseConnection(this.#url, {}), readers: 1, comments: 'drop' }, session);
+  }
+
+  /** Asks the source database as `inspect` does. */
+  async #asking(use: (ask: Ask) => Promise<unknown>): Promise<void> {
+    if (isMysql(this.#url, {})) {
+      await askingMysql(this.#url, use);
+    } else {
+      const client = await connectSource(parseConnection(this.#url, {}));
+      await use((sql, doing) => queryText(client, sql, doing)).finally(() => client.end());
+    }
+  }
+
   get #known(): Catalog {
     if (this.catalog === undefined) throw new Error('nothing was read yet');
     return this.catalog;
@@ -104,13 +132,10 @@ export class ForeignExport {
 
   async choose(exporter: ExporterChoice, rules: ForeignRules = {}): Promise<void> {
     const { rowsFor = () => 'all', measuredFor = rowsFor, columns = {} } = rules;
-    const client = await connectSource(parseConnection(this.#url, {}));
-    try {
-      const { raw, runs } = this.ports;
-      await measureDatabase({ run: ID, catalog: this.#known, rowsFor: measuredFor, client, raw, runs });
-    } finally {
-      await client.end();
-    }
+    const { raw, runs } = this.ports;
+    await this.#asking((ask) =>
+      measureDatabase({ run: ID, catalog: this.#known, rowsFor: measuredFor, ask, raw, runs }),
+    );
     const lookup = {
       forColumn: ({ name: table }: { name: string }, { name }: { name: string }) => columns[`${table}.${name}`],
     };
@@ -188,6 +213,17 @@ export class ForeignExport {
     await mergeAdopted(this.ports, run);
     const { raw } = ExportState.parse(await runs.readJson(stateKey(ID, this.#known.database, 'export')));
     return raw.map((table) => ({ ...table, files: table.files.map((key) => join(this.#folder, 'raw', key)) }));
+  }
+
+  /** Replaces one file of an exporter by what this list selects of it. */
+  async rewrite(key: string, select: string): Promise<void> {
+    const file = join(this.#folder, 'raw', key);
+    const other = `${file}.other`;
+    await this.#session.run(
+      `COPY (SELECT ${select} FROM ${readParquet([file])}) TO ${literal(other)} (FORMAT parquet)`,
+      'rewrite',
+    );
+    renameSync(other, file);
   }
 
   /** Everything but what the source says and what was chosen. */

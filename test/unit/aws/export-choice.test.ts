@@ -184,6 +184,34 @@ describe('what DMS is asked', () => {
     });
   });
 
+  const certificateArn = 'arn:aws:dms:eu-central-1:111122223333:cert:RDS';
+  const mysqlJob: DmsJob = { ...job, engine: 'mysql', place: { ...job.place, certificateArn } };
+
+  it.each([
+    ['postgres', 'postgres'],
+    ['aurora-postgresql', 'aurora-postgresql'],
+    ['mysql', 'mysql'],
+    ['aurora-mysql', 'aurora'],
+    ['mariadb', 'mariadb'],
+  ] as const)('knows %s by its own name: %s', (engine, name) => {
+    expect(sourceEndpoint({ ...mysqlJob, engine }).EngineName).toBe(name);
+  });
+
+  it('of MySQL is to check the authority of the server, and is told no database and nothing that runs or moves anything', () => {
+    const endpoint = sourceEndpoint(mysqlJob);
+    expect(endpoint).toMatchObject({ SslMode: 'verify-ca', CertificateArn: certificateArn });
+    expect(endpoint).not.toHaveProperty('DatabaseName');
+    expect(endpoint).not.toHaveProperty('PostgreSQLSettings');
+    expect(endpoint.MySQLSettings).toEqual({
+      SecretsManagerSecretId: 'masklake/shop-0123456789-1/source',
+      SecretsManagerAccessRoleArn: 'arn:aws:iam::111122223333:role/secret',
+    });
+  });
+
+  it('of MySQL is refused where a deployment has no authority to check', () => {
+    expect(() => sourceEndpoint({ ...job, engine: 'mariadb' })).toThrow('no certificate of RDS for DMS');
+  });
+
   it('is to write whole microseconds, under our key, into the folder of the run and database', () => {
     expect(targetEndpoint(job).S3Settings).toMatchObject({
       BucketFolder: 'shop-0123456789-1/dms/Shop%20DB',

@@ -9,11 +9,11 @@ import type { Exporter } from '../../../core/export/exporter.ts';
 import type { MeasuredTable } from '../../../core/export/measure.ts';
 import type { TableChoice } from '../../../core/export/preflight.ts';
 import type { ExporterDecoder } from '../../../core/model/canonical/canonical.ts';
-import { fileContent } from '../../../core/model/canonical/content.ts';
-import { dmsExport } from '../../../core/model/canonical/dms.ts';
+import { exportersOf } from '../../../core/model/canonical/exporters.ts';
 import { ownColumn } from '../../../core/model/canonical/own-form.ts';
-import { RDS_EXPORT } from '../../../core/model/canonical/rds-export.ts';
+import { sourceSqlOf } from '../../../core/model/canonical/source-sql.ts';
 import type { Column, Table } from '../../../core/model/catalog.ts';
+import type { DialectName } from '../../../core/model/dialect.ts';
 import type { FileColumn } from '../../../core/model/files.ts';
 import { columnKey, tableKey } from '../../../core/model/names.ts';
 import { parquetTypeOf } from '../../../core/model/parquet-type.ts';
@@ -22,6 +22,8 @@ import type { ObjectStore } from '../../../ports/object-store.ts';
 import { DuckdbSession, readParquet } from '../../duckdb/session.ts';
 
 export interface AdoptFileRequest {
+  /** Kind of the source database. */
+  readonly dialect: DialectName;
   readonly table: Table;
   readonly choice: TableChoice;
   /** What the source database says of the whole table; undefined when nobody could ask it. */
@@ -75,7 +77,7 @@ async function convert(
   input: string,
   output: string,
 ): Promise<Omit<AdoptedFile, 'bytes'>> {
-  const { table, choice, measured, rawKey } = request;
+  const { dialect, table, choice, measured, rawKey } = request;
   const found = await columnsOf(session, input, rawKey);
   const own = ownColumns(table, choice, measured);
   const texts = canonicalTexts(request, found);
@@ -89,7 +91,7 @@ async function convert(
     `COPY (SELECT ${select} FROM ${decoded}) TO ${literal(output)} (FORMAT parquet, COMPRESSION zstd)`,
     doing,
   );
-  return contentOf(session, table, own, { input, output }, doing);
+  return contentOf(session, { dialect, table, own }, { input, output }, doing);
 }
 
 interface RawColumn {
@@ -125,10 +127,11 @@ async function columnsOf(session: DuckdbSession, input: string, rawKey: string):
 
 /** SQL of each column's canonical text over the aliases of the file's columns. */
 function canonicalTexts(
-  { table, choice, measured, by, rawKey }: AdoptFileRequest,
+  { dialect, table, choice, measured, by, rawKey }: AdoptFileRequest,
   found: readonly RawColumn[],
 ): string[] {
-  const decoder: ExporterDecoder = by === 'dms' ? dmsExport() : RDS_EXPORT;
+  const { dms, rdsExport } = exportersOf(dialect);
+  const decoder: ExporterDecoder = by === 'dms' ? dms() : rdsExport;
   const unknown = found.filter(({ name }) => !table.columns.some((column) => column.name === name));
   if (unknown.length > 0 || new Set(found.map(({ name }) => name)).size !== found.length)
     throw new EnvironmentError(`the exported file has ${unknown.length} columns that the table has not, or one twice`, {
@@ -191,11 +194,15 @@ async function proveCasts(
 /** Counts and contents of the file that was written, read back. */
 async function contentOf(
   session: DuckdbSession,
-  table: Table,
-  own: readonly FileColumn[],
+  {
+    dialect,
+    table,
+    own,
+  }: { readonly dialect: DialectName; readonly table: Table; readonly own: readonly FileColumn[] },
   { input, output }: { readonly input: string; readonly output: string },
   doing: string,
 ): Promise<Omit<AdoptedFile, 'bytes'>> {
+  const { fileContent } = sourceSqlOf(dialect);
   const rows = await session.number(`SELECT count(*) FROM ${readParquet([input])}`, doing);
   const aggregates = own.flatMap((column, at) => {
     const type = table.columns[at]?.type;

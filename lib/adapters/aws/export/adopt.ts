@@ -97,7 +97,15 @@ export async function adoptItem(
     throw new InternalError('the item names a file that was not listed', { where: `${tableKey(id)} ${file}` });
   const adopted = await adoptFile(
     ports.raw,
-    { table, choice, measured, by: raw.by, rawKey: object.key, ownKey: ownKey(run, name, id, file) },
+    {
+      dialect: database.catalog.dialect,
+      table,
+      choice,
+      measured,
+      by: raw.by,
+      rawKey: object.key,
+      ownKey: ownKey(run, name, id, file),
+    },
     ports.memoryLimit,
   );
   await ports.raw.writeText(adoptedKey(run, name, id, file), JSON.stringify(adopted));

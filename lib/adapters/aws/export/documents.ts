@@ -28,8 +28,8 @@ export const Measured = z
   .object({
     /** Whole tables. */
     tables: z.array(MeasuredTable).readonly(),
-    /** The table that is being measured, up to this page. */
-    partly: z.object({ measured: MeasuredTable, pages: z.int().min(0) }).optional(),
+    /** The table that is being measured, and where its next part begins (`measure-parts`). */
+    partly: z.object({ measured: MeasuredTable, next: z.string().regex(/^-?\d+$/) }).optional(),
     complete: z.boolean(),
   })
   .readonly();

@@ -4,9 +4,10 @@ import type { RDSClient } from '@aws-sdk/client-rds';
 import { EnvironmentError } from '../../../core/errors.ts';
 import { TemporarySource } from '../rds/server-documents.ts';
 import { ownTags } from '../rds/tags.ts';
-import { sourceKey } from '../run-keys.ts';
+import { sourceKey, stateKey } from '../run-keys.ts';
 import type { RunReference } from '../run-reference.ts';
 import { databasesOf } from '../workbench/databases.ts';
+import { InspectState } from '../workbench/state-documents.ts';
 import type { DmsPlace } from './dms-requests.ts';
 import { dmsResultKey, rdsResultKey } from './documents.ts';
 import { advance, remove, removeAll } from './replications.ts';
@@ -60,7 +61,10 @@ async function exportSnapshot(ports: ExportPorts, run: RunReference): Promise<bo
   const tables = [];
   for (const database of await databasesOf(ports.runs, run.id)) {
     const choices = await readChoices(ports.runs, run.id, database);
-    tables.push(...choices.tables.filter(({ by }) => by === 'rds-export').map(({ table }) => ({ database, table })));
+    const chosen = choices.tables.filter(({ by }) => by === 'rds-export');
+    if (chosen.length === 0) continue;
+    const { catalog } = InspectState.parse(await ports.runs.readJson(stateKey(run.id, database, 'inspect')));
+    tables.push(...chosen.map(({ table }) => ({ dialect: catalog.dialect, database, table })));
   }
   if (tables.length === 0) return true;
   const result = await advanceExport(ports.rds, { run, tables, place: ports.place });

@@ -1,29 +1,27 @@
 // Measures a database before it is exported, table by table and a large table part by part. What is done is kept, so that a function that
 // runs out of time goes on where it was.
-import type pg from 'pg';
 import { EnvironmentError } from '../../../core/errors.ts';
-import { type MeasuredTable, measureQueries, type Pages, sideBySide, together } from '../../../core/export/measure.ts';
+import { type MeasuredTable, measureQueries, sideBySide, together } from '../../../core/export/measure.ts';
 import type { Catalog, Table } from '../../../core/model/catalog.ts';
-import { POSTGRES } from '../../../core/model/dialect.ts';
 import { sameTable, tableKey } from '../../../core/model/names.ts';
 import { hasRows } from '../../../core/plan/input.ts';
 import type { RowSelection } from '../../../core/plan/plan.ts';
 import type { ObjectStore } from '../../../ports/object-store.ts';
-import { queryText } from '../../postgres/session.ts';
 import { lossesKey, Measured, measuredKey } from './documents.ts';
+import { type Ask, nextPart } from './measure-parts.ts';
 
 export interface MeasureRequest {
   readonly run: string;
   readonly catalog: Catalog;
   /** Tables of which no row is taken are not measured. */
   readonly rowsFor: (table: string) => RowSelection;
-  /** A read-only session (`connectSource`): values print as in a local export. */
-  readonly client: pg.Client;
+  /** The source database, in a session of its kind (`connectSource`, `connectMysqlSource`). */
+  readonly ask: Ask;
   readonly raw: ObjectStore;
   readonly runs: ObjectStore;
   /** Milliseconds that are left; no further part is begun when they are few. Undefined: without end. */
   readonly remaining?: (() => number) | undefined;
-  /** About how many heap bytes one query reads. */
+  /** About how many bytes of a table one query reads. */
   readonly partBytes?: number | undefined;
 }
 
@@ -34,7 +32,7 @@ const ENOUGH_MILLISECONDS = 300_000;
 
 /** Measures what is not measured yet. @returns `waiting` when it must be called again to go on */
 export async function measureDatabase(request: MeasureRequest): Promise<'waiting' | 'ready'> {
-  const { run, catalog, raw, runs, rowsFor } = request;
+  const { run, catalog, raw, runs, rowsFor, ask, partBytes = PART_BYTES } = request;
   const key = measuredKey(run, catalog.database);
   let done: Measured = Measured.parse((await raw.findJson(key)) ?? { tables: [], complete: false });
   if (done.complete) return 'ready';
@@ -46,14 +44,16 @@ export async function measureDatabase(request: MeasureRequest): Promise<'waiting
   for (const table of wanted) {
     if (done.tables.some((one) => sameTable(one.table, table.id))) continue;
     let partly = isPartOf(table, done.partly?.measured) ? done.partly : undefined;
-    for (const part of partsOf(request, table, partly?.pages ?? 0)) {
+    for (let measuring = true; measuring; ) {
       if ((request.remaining?.() ?? Number.POSITIVE_INFINITY) < ENOUGH_MILLISECONDS) return 'waiting';
-      const measured = await measurePart(request, table, part);
+      const { rows, next } = await nextPart({ catalog, table, partBytes, ask }, partly?.next);
+      const measured = await measurePart(request, table, rows);
       const whole = partly === undefined ? measured : together(partly.measured, measured);
-      if (part?.to === undefined) {
+      measuring = next !== undefined;
+      if (next === undefined) {
         await save({ tables: [...done.tables, whole], complete: false });
       } else {
-        partly = { measured: whole, pages: part.to };
+        partly = { measured: whole, next };
         await save({ ...done, partly });
       }
     }
@@ -67,24 +67,16 @@ function isPartOf(table: Table, measured: MeasuredTable | undefined): boolean {
   return measured !== undefined && sameTable(measured.table, table.id);
 }
 
-/** Ranges of heap pages from here on; the last one is open, since the heap may be larger than the catalog says. */
-function partsOf({ catalog, partBytes }: MeasureRequest, table: Table, start: number): (Pages | undefined)[] {
-  const perPart = (partBytes ?? PART_BYTES) / POSTGRES.ddl.pageBytes;
-  const pages = Math.ceil(table.bytes / POSTGRES.ddl.pageBytes);
-  if (catalog.serverVersion < POSTGRES.since.tidRangeScan || (pages <= perPart && start === 0)) return [undefined];
-  const count = Math.max(1, Math.ceil((pages - start) / perPart));
-  return Array.from({ length: count }, (_, at) => {
-    const from = start + at * perPart;
-    return at === count - 1 ? { from } : { from, to: from + perPart };
-  });
-}
-
-async function measurePart(request: MeasureRequest, table: Table, pages: Pages | undefined): Promise<MeasuredTable> {
+async function measurePart(
+  { catalog, ask }: MeasureRequest,
+  table: Table,
+  rows: string | undefined,
+): Promise<MeasuredTable> {
   const where = tableKey(table.id);
   const doing = `measuring ${where}`;
   let measured: MeasuredTable | undefined;
-  for (const query of measureQueries(table, request.catalog.encoding, pages)) {
-    const [row] = await queryText(request.client, query.sql, doing);
+  for (const query of measureQueries(table, catalog, rows)) {
+    const [row] = await ask(query.sql, doing);
     if (row === undefined) throw new EnvironmentError('the database answered without a row', { where });
     measured = measured === undefined ? query.read(row) : sideBySide(measured, query.read(row));
   }

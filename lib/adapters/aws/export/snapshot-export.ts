@@ -8,6 +8,7 @@ import {
 } from '@aws-sdk/client-rds';
 import { EnvironmentError } from '../../../core/errors.ts';
 import type { TableId } from '../../../core/model/catalog.ts';
+import type { DialectName } from '../../../core/model/dialect.ts';
 import { awsError, awsErrorName, unless } from '../rds/errors.ts';
 import { findSnapshot } from '../rds/snapshots.ts';
 import { rdsExportFolder } from '../run-keys.ts';
@@ -27,7 +28,7 @@ const GONE = ['ExportTaskNotFound'];
 
 export interface SnapshotExport {
   readonly run: RunReference;
-  readonly tables: readonly { readonly database: string; readonly table: TableId }[];
+  readonly tables: readonly { readonly dialect: DialectName; readonly database: string; readonly table: TableId }[];
   readonly place: SnapshotExportPlace;
 }
 
@@ -84,7 +85,7 @@ async function start(client: RDSClient, { run, tables, place }: SnapshotExport):
       where: run.snapshotId,
       hint: 'was it deleted? Of a cluster in another account there is one only if it is encrypted: one that is not is restored without a copy',
     });
-  const list = tables.map(({ database, table }) => `${database}.${table.schema}.${table.name}`);
+  const list = tables.map((one) => listed(one.dialect, one));
   if (Buffer.byteLength(list.join(',')) > MAX_LIST_BYTES)
     throw new EnvironmentError(`RDS takes no list of ${list.length} tables to export`, {
       where: name,
@@ -104,6 +105,22 @@ async function start(client: RDSClient, { run, tables, place }: SnapshotExport):
     );
   } catch (error) {
     if (awsErrorName(error) !== 'ExportTaskAlreadyExists') throw awsError('export the snapshot', name, error);
+  }
+}
+
+/** As `ExportOnly` names a table: a database of MySQL and MariaDB has no schemas. */
+function listed(
+  dialect: DialectName,
+  { database, table }: Pick<SnapshotExport['tables'][number], 'database' | 'table'>,
+): string {
+  switch (dialect) {
+    case 'postgres':
+      return `${database}.${table.schema}.${table.name}`;
+    case 'mysql':
+    case 'mariadb':
+      return `${database}.${table.name}`;
+    default:
+      return dialect satisfies never;
   }
 }
 

@@ -2,8 +2,8 @@
 // knows by NODE_EXTRA_CA_CERTS.
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import type pg from 'pg';
 import { Secret } from '../../connection/secret.ts';
+import type { MysqlConnection } from '../../mysql/connection-options.ts';
 import type { ConnectionOptions, TlsOptions } from '../../postgres/connection-options.ts';
 import { readSecret, type SecretRole } from './server-secret.ts';
 
@@ -19,6 +19,22 @@ export async function serverConnection(
   database: string,
   tls = VERIFIED,
 ): Promise<ConnectionOptions> {
+  const place = await placeOf(secrets, run, role, database);
+  return { ...place, tls, applicationName: 'masklake', channelBinding: false };
+}
+
+/** One database of a server of MySQL or MariaDB. @param ca PEM of an authority to trust instead of those that Node trusts */
+export async function mysqlServerConnection(
+  secrets: SecretsManagerClient,
+  run: string,
+  role: SecretRole,
+  database: string,
+  ca?: string,
+): Promise<MysqlConnection> {
+  return { ...(await placeOf(secrets, run, role, database)), tls: { mode: 'VERIFY_IDENTITY', ca } };
+}
+
+async function placeOf(secrets: SecretsManagerClient, run: string, role: SecretRole, database: string) {
   const { username, password, host, port } = await readSecret(secrets, run, role);
   return {
     host,
@@ -26,10 +42,7 @@ export async function serverConnection(
     database,
     user: username,
     password: new Secret(password),
-    tls,
     connectTimeout: TIMEOUT_SECONDS,
-    applicationName: 'masklake',
-    channelBinding: false,
     warnings: [],
   };
 }
@@ -42,10 +55,10 @@ export interface Patience {
 const PATIENCE: Patience = { seconds: 180, everySeconds: 5 };
 
 /** Connects, and again for a while when the password is refused. */
-export async function connectPatiently(
-  connect: () => Promise<pg.Client>,
+export async function connectPatiently<Session>(
+  connect: () => Promise<Session>,
   { seconds, everySeconds }: Patience = PATIENCE,
-): Promise<pg.Client> {
+): Promise<Session> {
   for (let waited = 0; ; waited += everySeconds) {
     try {
       return await connect();

@@ -52,7 +52,8 @@ async function keyRanges(session: MysqlSession, table: Table, count: number): Pr
   }));
 }
 
-function integerKey({ columns, uniques }: Table): Column | undefined {
+/** The one column of a primary key of whole numbers. */
+export function integerKey({ columns, uniques }: Table): Column | undefined {
   const key = uniques.find(({ primary }) => primary);
   const column = columns.find(({ name }) => name === key?.columns[0]);
   return key?.columns.length === 1 && column?.type.category === 'integer' ? column : undefined;

@@ -5,7 +5,8 @@
 //   integer, numeric(p,s), boolean (true/false), date, timestamp, timestamptz (UTC, +00), float: DuckDB's text of the value;
 //   char(n): padded to n, as the server prints it; bytea: \x and lower-case hex; everything else: the server's own text
 //   (DateStyle ISO, TimeZone UTC, IntervalStyle postgres). Where a value does not fit DuckDB's type (infinity, BC, NaN), the server's text.
-import type { ColumnType, Table } from '../catalog.ts';
+// Of MySQL and MariaDB it is what `adapters/mysql/value-text` makes of the server's bytes, in a session in UTC with an empty sql_mode.
+import type { Column, ColumnType, Table } from '../catalog.ts';
 
 /** What one exporter makes of one column. */
 export type Decoded =
@@ -29,7 +30,7 @@ export interface Loss {
   readonly sourceCondition: (column: string) => string;
 }
 
-/** How an exporter writes one Postgres database to Parquet. */
+/** How an exporter writes a database of one kind to Parquet. */
 export interface ExporterDecoder {
   readonly name: string;
   /** @param parquetType DuckDB's name of the type that the file really has; one that the exporter would not write is a loss */
@@ -38,6 +39,8 @@ export interface ExporterDecoder {
   parquetTypes(type: ColumnType): readonly string[];
   /** Why the exporter brings no rows of this table at all; undefined when it brings them. */
   leavesOut(table: Table): string | undefined;
+  /** Why the exporter brings this column of no table, whatever its type; undefined when it does, or leaves no column out. */
+  readonly leavesColumnOut?: (column: Column) => string | undefined;
 }
 
 export const lost = (reason: string): Decoded => Object.freeze({ exact: false, reason });

@@ -5,7 +5,7 @@ import type { ColumnType } from '../catalog.ts';
 import type { FileColumn } from '../files.ts';
 
 /** 60 bits of a hash: the most that a signed 64-bit integer takes in whole hex digits. */
-const DIGITS = 15;
+export const DIGITS = 15;
 
 /** Postgres aggregate over a column's SQL: NULL when there is no value. @param encoding of the database */
 export function sourceContent(type: ColumnType, encoding: string): (column: string) => string {
@@ -16,7 +16,7 @@ export function sourceContent(type: ColumnType, encoding: string): (column: stri
     `sum(('x' || substr(md5(${bytes(column)}), 1, ${DIGITS}))::bit(60)::bigint) FILTER (WHERE ${column} IS DISTINCT FROM NULL)`;
 }
 
-/** DuckDB aggregate over the SQL of a column as our exporter holds it. */
+/** DuckDB aggregate over the SQL of a column of Postgres as our exporter holds it. */
 export function fileContent(type: ColumnType, { duckdbType }: FileColumn): (column: string) => string {
   const text = (column: string): string =>
     type.category === 'float' ? floatText(column) : duckdbType === 'VARCHAR' ? column : `CAST(${column} AS VARCHAR)`;

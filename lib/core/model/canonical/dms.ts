@@ -14,20 +14,22 @@ export interface DmsSettings {
 }
 
 /** What DMS does when nothing is set. */
-const DMS_DEFAULTS: DmsSettings = Object.freeze({ lobKilobytes: 32, varcharBytes: 8000 });
+export const DMS_DEFAULTS: DmsSettings = Object.freeze({ lobKilobytes: 32, varcharBytes: 8000 });
 /** The most that can be set. */
 export const DMS_LIMITS: DmsSettings = Object.freeze({ lobKilobytes: 102_400, varcharBytes: 10_485_760 });
 
-/** Which of the two settings cuts a column, and how DMS counts a value's size, as a Postgres expression. */
+/** Which of the two settings cuts a column, and how DMS counts a value's size, as an expression of the source database. */
 export interface DmsSize {
   readonly setting: keyof DmsSettings;
   readonly what: string;
   readonly bytes: (column: string) => string;
 }
 
-const MAX_DECIMAL = 38;
+/** Decimals of more digits are written as text. */
+export const MAX_DECIMAL = 38;
 const INTEGERS: Readonly<Record<string, string>> = { int2: 'SMALLINT', int4: 'INTEGER', int8: 'BIGINT' };
-const TIMESTAMPS = ['TIMESTAMP', 'TIMESTAMP WITH TIME ZONE', 'TIMESTAMP_MS'];
+/** Which one depends on the version of Parquet and on who reads it. */
+export const TIMESTAMPS = ['TIMESTAMP', 'TIMESTAMP WITH TIME ZONE', 'TIMESTAMP_MS'];
 /** Characters of two UTF-16 units, as a Postgres expression. */
 const ASTRAL = "E'[^\\U00010000-\\U0010ffff]'";
 
@@ -77,14 +79,21 @@ export function dmsSize(type: ColumnType): DmsSize | undefined {
   }
 }
 
-/** The decoder of one task's files. */
-export function dmsExport(settings: DmsSettings = DMS_DEFAULTS): ExporterDecoder {
-  const longerThan = (bytes: number, what: string, size: (column: string) => string): Loss => ({
+/** What these settings cut. */
+export function cutBy({ lobKilobytes, varcharBytes }: DmsSettings, { setting, what, bytes }: DmsSize): Loss {
+  return longerThan({ lobKilobytes: lobKilobytes * 1024, varcharBytes }[setting], what, bytes);
+}
+
+function longerThan(bytes: number, what: string, size: (column: string) => string): Loss {
+  return {
     reason: `${what} longer than ${bytes} bytes is cut`,
     sourceCondition: (column) => `${size(column)} > ${bytes}`,
-  });
-  const limits = { lobKilobytes: settings.lobKilobytes * 1024, varcharBytes: settings.varcharBytes };
-  const cut = ({ setting, what, bytes }: DmsSize): Loss => longerThan(limits[setting], what, bytes);
+  };
+}
+
+/** The decoder of one task's files. */
+export function dmsExport(settings: DmsSettings = DMS_DEFAULTS): ExporterDecoder {
+  const cut = (size: DmsSize): Loss => cutBy(settings, size);
   const decode = (type: ColumnType): Decoded => {
     switch (type.category) {
       case 'integer':
@@ -232,7 +241,7 @@ function parquetTypes(type: ColumnType): readonly string[] {
 }
 
 /** Names that are no single segment of an object key: where such a table would be written is not documented. */
-const NO_FOLDER = /[/\u0000-\u001f]|^\.{1,2}$/;
+export const NO_FOLDER = /[/\u0000-\u001f]|^\.{1,2}$/;
 
 function leavesOut(table: Table): string | undefined {
   if (NO_FOLDER.test(table.id.schema) || NO_FOLDER.test(table.id.name))

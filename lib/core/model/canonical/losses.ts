@@ -1,8 +1,7 @@
 // What an exporter would lose of a column, said before anything is exported, so that the run refuses or takes another exporter.
-
-import { ident } from '../../sql/quote.ts';
 import type { Column } from '../catalog.ts';
 import type { ExporterDecoder } from './canonical.ts';
+import type { SourceSql } from './source-sql.ts';
 
 export interface ColumnLoss {
   readonly column: string;
@@ -12,15 +11,18 @@ export interface ColumnLoss {
 }
 
 /** What may be lost of one column; undefined when nothing ever is. */
-export function columnLoss({ name, type }: Column, exporter: ExporterDecoder): ColumnLoss | undefined {
+export function columnLoss(column: Column, exporter: ExporterDecoder, source: SourceSql): ColumnLoss | undefined {
+  const { name, type } = column;
+  const sql = source.ident(name);
+  // a column without a value loses none
+  const everyValue = (reason: string): ColumnLoss => ({ column: name, reason, sourceCondition: source.isValue(sql) });
+  const leftOut = exporter.leavesColumnOut?.(column);
+  if (leftOut !== undefined) return everyValue(leftOut);
   const [parquetType] = exporter.parquetTypes(type);
   const decoded = exporter.decode(type, parquetType ?? 'VARCHAR');
-  const column = ident(name);
-  // a column without a value loses none
-  if (!decoded.exact)
-    return { column: name, reason: decoded.reason, sourceCondition: `${column} IS DISTINCT FROM NULL` };
+  if (!decoded.exact) return everyValue(decoded.reason);
   const { lossWhen } = decoded;
   return lossWhen === undefined
     ? undefined
-    : { column: name, reason: lossWhen.reason, sourceCondition: lossWhen.sourceCondition(column) };
+    : { column: name, reason: lossWhen.reason, sourceCondition: lossWhen.sourceCondition(sql) };
 }

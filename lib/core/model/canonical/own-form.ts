@@ -6,12 +6,10 @@ import { parquetTypeOf } from '../parquet-type.ts';
 
 /** DuckDB 1.5.5 prints 2^81, 2^91 and 2^807 as other numbers; every mask starts from that text. */
 export const MISPRINTED_REASON = 'three powers of two are printed wrongly by the engine that reads the file';
-const MISPRINTED = '2.4178516392292583e+24, 2.4758800785707605e+27, 8.535058474086213e+242'
-  .split(', ')
-  .map((number) => `'${number}'::float8`)
-  .join(', ');
+export const MISPRINTED_NUMBERS = ['2.4178516392292583e+24', '2.4758800785707605e+27', '8.535058474086213e+242'];
+const MISPRINTED = MISPRINTED_NUMBERS.map((number) => `'${number}'::float8`).join(', ');
 
-/** SQL condition of the source database. */
+/** SQL condition of Postgres. */
 export function misprinted(column: string): string {
   return `abs(${column}::float8) IN (${MISPRINTED})`;
 }
@@ -20,7 +18,7 @@ export function misprinted(column: string): string {
 const LAST = '294247-01-10 04:00:54.775806';
 
 /**
- * SQL condition of the source database over a column's SQL: true for a value that makes our exporter hold the whole column as text.
+ * SQL condition of Postgres over a column's SQL: true for a value that makes our exporter hold the whole column as text.
  * Undefined when the type alone decides.
  */
 export function ownTextWhen(type: ColumnType): ((column: string) => string) | undefined {

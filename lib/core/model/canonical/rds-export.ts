@@ -44,7 +44,7 @@ export const RDS_EXPORT: ExporterDecoder = Object.freeze({
       return lost(`${parquetType} is not how an RDS export writes ${type.category}`);
     return decode(type, parquetType !== 'VARCHAR');
   },
-  leavesOut,
+  leavesOut: rdsLeavesOut,
 });
 
 function decode(type: ColumnType, typed: boolean): Decoded {
@@ -108,7 +108,8 @@ function parquetTypes(type: ColumnType): readonly string[] {
   return type.domain === undefined ? typed : ['VARCHAR'];
 }
 
-function leavesOut(table: Table): string | undefined {
+/** The same for all kinds of databases. */
+export function rdsLeavesOut(table: Table): string | undefined {
   if (table.id.schema.includes('.') || table.id.name.includes('.'))
     return 'a name with a dot cannot be told apart in the list of tables to export';
   if (table.id.name.includes('/')) return 'a table with a slash in its name is skipped';

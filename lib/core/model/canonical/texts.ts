@@ -57,6 +57,27 @@ export function inetText(type: ColumnType): Sql {
     : asItIs;
 }
 
+// --- MySQL and MariaDB ---
+
+/** Also what is no date to anybody else: `0000-00-00`, `2024-02-30`. */
+export const mysqlDateText: Sql = expecting('\\d{4}-\\d{2}-\\d{2}', 'dates', asItIs);
+
+/** Up to 838 hours, and below 0; fractions of a second without trailing zeros. */
+export const mysqlTimeText: Sql = expecting(
+  '-?\\d{2,3}:\\d{2}:\\d{2}(\\.\\d{1,6})?',
+  'times',
+  (column) => `CASE WHEN contains(${column}, '.') THEN rtrim(rtrim(${column}, '0'), '.') ELSE ${column} END`,
+);
+
+/** The last bits of the bytes. */
+export function bitsText(bits: number): Sql {
+  return (column) => `right(repeat('0', ${bits}) || CAST(CAST(${column} AS BIT) AS VARCHAR), ${bits})`;
+}
+
+/** The server's own bytes: four of a reference system, then a little-endian WKB. A WKB alone is another value, and is not taken. */
+export const mysqlGeometryText: Sql = (column) =>
+  expecting('\\\\x[0-9a-f]{8}010[0-7]000000([0-9a-f]{2})*', 'geometries', asItIs)(hexText(column));
+
 /** Floats have DuckDB's spelling, also where an exporter wrote the server's. */
 export function floatText(type: ColumnType): Sql {
   const duckdb = type.base === 'float4' ? 'FLOAT' : 'DOUBLE';

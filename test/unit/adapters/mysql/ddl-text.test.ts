@@ -289,6 +289,9 @@ describe('rights', () => {
     expect(rightsIn('GRANT EVENT ON `my\\_shop`.* TO `u`@`h`', { database: 'my_shop', caseSensitive: true })).toEqual([
       'EVENT',
     ]);
+    expect(rightsIn('GRANT EVENT ON `a\\\\b`.* TO `u`@`h`', { database: 'a\\b', caseSensitive: true })).toEqual([
+      'EVENT',
+    ]);
     expect(rightsIn('GRANT TRIGGER ON `shop`.`t` TO `u`@`h`', own)).toEqual([]);
     expect(rightsIn('GRANT `role`@`%` TO `u`@`h`', own)).toEqual([]);
   });

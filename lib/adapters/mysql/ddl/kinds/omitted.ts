@@ -15,6 +15,9 @@ const GRANTS = `SELECT (SELECT COUNT(*) FROM information_schema.schema_privilege
 /** SELECT on mysql.proc shows MariaDB's routines without any right on the database. */
 const ROUTINES = 'SELECT COUNT(*) AS n FROM information_schema.routines WHERE routine_schema = DATABASE()';
 
+/** SELECT on the whole server, or in MariaDB on the table that holds them, shows routines and their text. */
+const SEES_ROUTINES = /^GRANT (?:[A-Z_ ]+, )*SELECT(?:, [A-Z_ ]+)* ON (?:\*\.\*|`mysql`\.`proc`) TO /;
+
 /** Kinds of which a user without these rights is told that there are none. */
 const UNSEEN: readonly { readonly kind: string; readonly rights: readonly string[]; readonly grant: string }[] = [
   { kind: 'triggers', rights: ['TRIGGER'], grant: 'TRIGGER' },
@@ -36,8 +39,9 @@ export async function readOmitted(source: SchemaSource): Promise<readonly Omitte
   const lines = await session.rows('SHOW GRANTS', z.record(z.string(), z.string()), "read this user's rights");
   const rights = new Set(lines.flatMap((line) => rightsIn(Object.values(line)[0] ?? '', own)));
   const [routines] = await session.rows(ROUTINES, CountRow, 'count the routines');
+  const seesRoutines = lines.some((line) => SEES_ROUTINES.test(Object.values(line)[0] ?? ''));
   for (const { kind, rights: any, grant } of UNSEEN) {
-    const shown = kind === 'routines' && routines !== undefined && routines.n > 0;
+    const shown = kind === 'routines' && (seesRoutines || (routines !== undefined && routines.n > 0));
     if (!shown && !rights.has('ALL PRIVILEGES') && !any.some((right) => rights.has(right)))
       omitted.push({
         kind,
@@ -61,7 +65,7 @@ export function rightsIn(grant: string, own: Own): readonly string[] {
     .map((right) => right.trim().toUpperCase());
 }
 
-/** A grant's database is a pattern, in which a backslash makes `_` and `%` themselves. */
+/** A grant's database is a pattern, in which a backslash makes `_`, `%` and itself plain. */
 function plain(pattern: string): string {
-  return pattern.replaceAll(/\\([_%])/g, '$1');
+  return pattern.replaceAll(/\\([\\_%])/g, '$1');
 }
