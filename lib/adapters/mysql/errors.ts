@@ -15,11 +15,15 @@ const Fields = z.object({
     .regex(/^[A-Z0-9_]{1,60}$/)
     .optional()
     .catch(undefined),
+  /** The driver's: the session is closed. */
+  fatal: z.boolean().optional().catch(undefined),
 });
+
+const LOST = 'PROTOCOL_CONNECTION_LOST';
 
 /** What the driver says of a connection, beside the system's own codes. */
 const DRIVER: Readonly<Record<string, readonly [string, string]>> = {
-  PROTOCOL_CONNECTION_LOST: ['the connection was lost', 'the server or a proxy closed it; run again'],
+  [LOST]: ['the connection was lost', 'the server or a proxy closed it; run again'],
   HANDSHAKE_NO_SSL_SUPPORT: [
     'the server does not offer TLS',
     'use ssl-mode=PREFERRED or DISABLED, or turn on TLS at the server',
@@ -77,7 +81,9 @@ export interface MysqlFailure {
 }
 
 export function failureOf(error: unknown): MysqlFailure {
-  const { errno, sqlState, code } = Fields.safeParse(error).data ?? {};
+  const { errno, sqlState, code, fatal } = Fields.safeParse(error).data ?? {};
+  // Of what comes behind the statement that lost the connection, the driver says only that it is fatal.
+  if (fatal === true && errno === undefined && code === undefined) return { errno, sqlState, code: LOST };
   // Node's own errors carry a negative errno.
   return { errno: errno !== undefined && errno > 0 ? errno : undefined, sqlState, code };
 }

@@ -113,6 +113,8 @@ function settings(dialect: DialectCapabilities, limits: MysqlLimits): string[] {
   const lock = Math.max(1, Math.ceil((limits.lockTimeout ?? 30_000) / 1000));
   const statement = limits.statementTimeout ?? 0;
   return [
+    // The driver asks for it; skip_character_set_client_handshake and init_connect pass over that, and what they know not becomes `?`.
+    'SET NAMES utf8mb4 COLLATE utf8mb4_bin',
     // Backticks quote, a backslash escapes, char(n) is not padded, dates print as they are.
     "SET SESSION sql_mode = ''",
     "SET SESSION time_zone = '+00:00'",

@@ -30,6 +30,11 @@ describe('an error of MySQL', () => {
     expect(refused({ code: 'DEPTH_ZERO_SELF_SIGNED_CERT' }).message).toContain('self-signed');
   });
 
+  it('of a session that is closed already is a lost connection, not a bug of ours', () => {
+    // how the driver answers a statement behind the one that lost the connection
+    expect(refused({ fatal: true })).toMatchObject({ exitCode: 2, message: 'load orders: the connection was lost' });
+  });
+
   it('of which nothing is known is a bug of ours', () => {
     expect(sanitizeMysqlError('CANARY', 'load orders')).toMatchObject({ exitCode: 4 });
   });
