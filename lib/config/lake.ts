@@ -29,7 +29,11 @@ const ColumnAccess = z
     persona: Persona.describe('Who may select them: one of `personas`.'),
     source: SourceName.describe('One of `aws.sources`, by its name.'),
     database: z.string().min(1).describe('Name of the database.'),
-    schema: z.string().min(1).default('public').describe('Its schema.'),
+    schema: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Its schema. `public` when missing, of MySQL and MariaDB the database.'),
     table: z.string().min(1).describe('Its table.'),
     columns: z.array(z.string().min(1)).min(1).max(100).readonly().describe('Names of the columns.'),
     because: z.string().min(3).describe('Why: stands in the review of the configuration.'),

@@ -18,7 +18,9 @@ export async function attachLake(session: DuckdbSession, directory: string, mani
     const [shape] = parts;
     if (shape !== undefined) await createView(session, parent.table, selectFiles(directory, parts, shape));
   }
-  if (schemas.has('public')) await session.run("SET search_path = 'public,main'", 'set the search path');
+  const { homeSchema } = manifest;
+  if (schemas.has(homeSchema))
+    await session.run(`SET search_path = ${literal(`${ident(homeSchema)},main`)}`, 'set the search path');
   await session.run(`SET allowed_directories = [${literal(directory)}]`, 'lock the session');
   await session.run('SET enable_external_access = false', 'lock the session');
   await session.run('SET lock_configuration = true', 'lock the session');

@@ -16,12 +16,12 @@ export function catalogDatabase(source: string, database: string): string {
   return `${CATALOG_PREFIX}${joined([source.replaceAll('-', '_'), database], [source, database])}`;
 }
 
-/** Names of tables, each unique: `<table>` for those in `public`, else `<schema>__<table>`. By `tableIdentity`. */
-export function catalogTables(tables: readonly TableId[]): ReadonlyMap<string, string> {
+/** Names of tables, each unique: `<table>` for those in the home schema, else `<schema>__<table>`. By `tableIdentity`. */
+export function catalogTables(tables: readonly TableId[], homeSchema: string): ReadonlyMap<string, string> {
   return uniqueNames(
     tables.map(({ schema, name }) => ({
       identity: tableIdentity({ schema, name }),
-      parts: schema === 'public' ? [name] : [schema, name],
+      parts: schema === homeSchema ? [name] : [schema, name],
     })),
   );
 }

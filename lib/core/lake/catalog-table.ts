@@ -40,6 +40,8 @@ export interface CatalogTable {
 /** What one database of a source looks like in the catalog. */
 export interface CatalogContent {
   readonly database: string;
+  /** Of the source: whose name its tables do without. */
+  readonly homeSchema: string;
   readonly tables: readonly CatalogTable[];
   /** Tables that Athena cannot show, each with the reason. */
   readonly left: readonly { readonly table: TableId; readonly why: string }[];
@@ -51,7 +53,11 @@ export interface CatalogContent {
  */
 export function catalogContent(manifest: LakeManifest, plan: Plan): CatalogContent {
   const database = catalogDatabase(manifest.source, manifest.database);
-  const names = catalogTables([...manifest.tables, ...manifest.partitioned].map(({ table }) => table));
+  const { homeSchema } = manifest;
+  const names = catalogTables(
+    [...manifest.tables, ...manifest.partitioned].map(({ table }) => table),
+    homeSchema,
+  );
   const tables: CatalogTable[] = [];
   const left: { table: TableId; why: string }[] = [];
   const make = (table: TableId, parts: readonly LakeTable[], partitioned: boolean): void => {
@@ -66,7 +72,7 @@ export function catalogContent(manifest: LakeManifest, plan: Plan): CatalogConte
   };
   for (const table of manifest.tables) make(table.table, [table], false);
   for (const { table } of manifest.partitioned) make(table, leavesOf(manifest, table), true);
-  return { database, tables, left };
+  return { database, homeSchema, tables, left };
 }
 
 /** Why Athena cannot show it. */

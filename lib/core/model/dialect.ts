@@ -18,6 +18,8 @@ export interface DialectCapabilities {
     readonly text: (version: number) => string;
   };
   readonly quoting: { readonly identifier: string; readonly maxIdentifierBytes: number };
+  /** Schema whose name people leave out before its tables. */
+  readonly homeSchema: (database: string) => string;
   /** Types that compare without regard to letter case whatever their collation says. */
   readonly caseInsensitiveTypes: readonly string[];
 }
@@ -72,20 +74,23 @@ export const POSTGRES: PostgresCapabilities = Object.freeze({
     cannotShare: ['0A000', '25000', '25001', '55000', '42501', '42883', '25006'],
   },
   quoting: { identifier: '"', maxIdentifierBytes: 63 },
+  homeSchema: () => 'public',
   caseInsensitiveTypes: ['citext'],
   ddl: { maintenanceDatabase: 'postgres', pageBytes: 8192 },
 });
 
-// Since these versions CHECK constraints are kept, and listed in the information schema.
+// Since these versions CHECK constraints are kept and listed in the information schema, and a text can be cast to a float.
 export const MYSQL: DialectCapabilities = Object.freeze({
   name: 'mysql',
   label: 'MySQL',
   version: {
-    oldest: 80_016,
+    oldest: 80_017,
     perMajor: 10_000,
     text: (version: number) => `${Math.floor(version / 10_000)}.${Math.floor(version / 100) % 100}.${version % 100}`,
   },
   quoting: { identifier: '`', maxIdentifierBytes: 256 },
+  // a database is its own and only schema
+  homeSchema: (database: string) => database,
   caseInsensitiveTypes: [],
 });
 
@@ -101,6 +106,11 @@ const DIALECTS: Readonly<Record<DialectName, DialectCapabilities>> = Object.free
   mysql: MYSQL,
   mariadb: MARIADB,
 });
+
+/** The capabilities of a kind of database. */
+export function capabilitiesOf(name: DialectName): DialectCapabilities {
+  return DIALECTS[name];
+}
 
 /** The capabilities of a kind of database; undefined for a name that this version does not know (old or foreign evidence). */
 export function dialectNamed(name: string): DialectCapabilities | undefined {

@@ -16,6 +16,8 @@ export const LakeManifest = z.object({
   version: z.literal(1),
   source: z.string(),
   database: z.string(),
+  /** Schema whose name people leave out before its tables. */
+  homeSchema: z.string().default('public'),
   run: z.string(),
   keyId: z.string(),
   tables: z.array(LakeTable),

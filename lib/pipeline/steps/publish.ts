@@ -1,5 +1,6 @@
 // publish: finished folders are moved into view, then one pointer is swapped. Before this step nothing of the run can be queried.
 import { relative } from 'node:path/posix';
+import { capabilitiesOf } from '../../core/model/dialect.ts';
 import type { LakeManifest, LakePointer } from '../../core/model/lake-manifest.ts';
 import { tableKey } from '../../core/model/names.ts';
 import type { Measured, RunContext } from '../context.ts';
@@ -44,6 +45,7 @@ export function lakeManifest(context: RunContext): LakeManifest {
     version: 1,
     source: context.request.source,
     database: catalog.database,
+    homeSchema: capabilitiesOf(catalog.dialect).homeSchema(catalog.database),
     run: context.request.run,
     keyId: context.key.id,
     tables: masked.map((table) => {

@@ -8,6 +8,7 @@ import { glueType } from '../../../lib/core/lake/glue-types.ts';
 import { sensitivityOf } from '../../../lib/core/lake/sensitivity.ts';
 import { IDENTIFIER_GROUPS, identifierGroup, LF_TAGS } from '../../../lib/core/lake/tags.ts';
 import { TYPE_CATEGORIES } from '../../../lib/core/model/catalog.ts';
+import { MYSQL } from '../../../lib/core/model/dialect.ts';
 import { parquetTypeOf } from '../../../lib/core/model/parquet-type.ts';
 import { CUSTOMERS, columnPlan, MASKED, manifestOf, OPEN, ORDERS, planOf, RUN } from './support.ts';
 
@@ -25,7 +26,7 @@ describe('names in the catalog', () => {
       fc.property(
         fc.uniqueArray(fc.record({ schema: fc.oneof(fc.constant('public'), name), name }), { selector: tableIdentity }),
         (tables) => {
-          const names = [...catalogTables(tables).values()];
+          const names = [...catalogTables(tables, 'public').values()];
           expect(new Set(names).size).toBe(tables.length);
           for (const each of names) expect(each).toMatch(CATALOG_NAME);
           for (const each of names) expect(each.length).toBeLessThanOrEqual(255);
@@ -47,11 +48,19 @@ describe('names in the catalog', () => {
   it('stay as they are where they can', () => {
     expect(catalogColumns(['id', 'createdAt', 'line_2'])).toEqual(['id', 'createdat', 'line_2']);
     expect([
-      ...catalogTables([
-        { schema: 'public', name: 'orders' },
-        { schema: 'crm', name: 'orders' },
-      ]).values(),
+      ...catalogTables(
+        [
+          { schema: 'public', name: 'orders' },
+          { schema: 'crm', name: 'orders' },
+        ],
+        'public',
+      ).values(),
     ]).toEqual(['orders', 'crm__orders']);
+  });
+
+  it('of MySQL go without their database, which is their schema', () => {
+    const orders = { schema: 'shop', name: 'orders' };
+    expect([...catalogTables([orders], MYSQL.homeSchema('shop')).values()]).toEqual(['orders']);
   });
 
   it('tell columns apart that differ in letter case only', () => {

@@ -75,6 +75,7 @@ export function manifestOf(tables: readonly TestTable[], run = RUN): LakeManifes
     version: 1,
     source: 'shop',
     database: DATABASE,
+    homeSchema: 'public',
     run,
     keyId: 'k1',
     tables: tables.map(lakeTable),

@@ -9,7 +9,7 @@ import { changesFor, type LakeChange } from '../../../core/lake/changes.ts';
 import type { LakePlace, RecordedGrant } from '../../../core/lake/glue-table.ts';
 import type { PersonaName } from '../../../core/lake/personas.ts';
 import type { LakeManifest } from '../../../core/model/lake-manifest.ts';
-import { columnKey } from '../../../core/model/names.ts';
+import { columnKey, sameTable } from '../../../core/model/names.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import { lakeFolder } from '../run-keys.ts';
 import type { RunReference } from '../run-reference.ts';
@@ -109,17 +109,18 @@ async function apply(ports: LakePorts, place: LakePlace, change: LakeChange): Pr
 function grantsByName(
   { principals, columns }: LakePorts,
   { source, database }: LakePlace,
-  { tables }: CatalogContent,
+  { homeSchema, tables }: CatalogContent,
 ): ReadonlyMap<string, readonly RecordedGrant[]> {
   const due = columns.filter((each) => each.source === source && each.database === database);
   const blockers: Blocker[] = [];
   const grants = new Map<string, RecordedGrant[]>();
   for (const access of due) {
-    const table = tables.find(({ of }) => of.schema === access.schema && of.name === access.table);
+    const id = { schema: access.schema ?? homeSchema, name: access.table };
+    const table = tables.find(({ of }) => sameTable(of, id));
     const found = access.columns.map((name) => ({ name, column: table?.columns.find(({ of }) => of === name) }));
     for (const { name, column } of found) {
       const why = objection(column);
-      if (why !== undefined) blockers.push(blocker(access, name, why));
+      if (why !== undefined) blockers.push(blocker(access.persona, columnKey(id, name), why));
     }
     const principal = principals[access.persona];
     if (table === undefined || principal === undefined) continue;
@@ -141,13 +142,8 @@ function objection(column: CatalogTable['columns'][number] | undefined): string 
     : undefined;
 }
 
-function blocker({ schema, table, persona }: ColumnAccess, name: string, message: string): Blocker {
-  return {
-    code: 'LAKE_COLUMN',
-    where: `${columnKey({ schema, name: table }, name)} for ${persona}`,
-    message,
-    paste: '',
-  };
+function blocker(persona: string, column: string, message: string): Blocker {
+  return { code: 'LAKE_COLUMN', where: `${column} for ${persona}`, message, paste: '' };
 }
 
 /** The catalog forgets a run: tables that read its files are deleted, others stay. @returns how many */
