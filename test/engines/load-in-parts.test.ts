@@ -3,15 +3,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { copyItem } from '../../lib/adapters/load/recorded-load.ts';
+import { neededFor, phasePositions } from '../../lib/adapters/load/statement-order.ts';
 import { connectTarget } from '../../lib/adapters/postgres/connect.ts';
 import { parseConnection } from '../../lib/adapters/postgres/connection-options.ts';
-import { copyItem, copyOnce } from '../../lib/adapters/postgres/load/recorded-copy.ts';
-import {
-  ensureStatements,
-  neededFor,
-  phasePositions,
-  recordedLoad,
-} from '../../lib/adapters/postgres/load/recorded-statements.ts';
+import { copyOnce } from '../../lib/adapters/postgres/load/recorded-copy.ts';
+import { ensureStatements, recordedLoad } from '../../lib/adapters/postgres/load/recorded-statements.ts';
 import { openRecords, statementRecords } from '../../lib/adapters/postgres/load/records.ts';
 import { loadDatabase } from '../../lib/adapters/postgres/load.ts';
 import { UnfinishedError } from '../../lib/core/errors.ts';

@@ -19,7 +19,9 @@ INSERT INTO t VALUES (0, NULL, NULL, NULL, NULL, NULL, NULL), (1, 'NULL', 'NULL'
   (10, '\\\\', '\\\\x41', 1, 1, 2001, b'1'), (11, '\\\\"', '\\\\', 1, 1, 2001, b'1'), (12, 'NULL,NULL', 'x', 1, 1, 2001, b'1');
 CREATE TABLE one_long_line (id int, b longblob, x longtext); INSERT INTO one_long_line VALUES (1, repeat(0xFE5C22, 1200000), 'x'), (2, NULL, NULL);
 CREATE TABLE only (v varchar(9)); INSERT INTO only VALUES (NULL), (''), ('NULL'), (NULL);
-CREATE SEQUENCE numbers START WITH 100; CREATE TABLE counted (id int PRIMARY KEY DEFAULT (NEXT VALUE FOR numbers), a int); INSERT INTO counted VALUES (140, 1);`;
+CREATE SEQUENCE numbers START WITH 100; CREATE TABLE counted (id int PRIMARY KEY DEFAULT (NEXT VALUE FOR numbers), a int); INSERT INTO counted VALUES (140, 1);
+SET sql_mode = 'NO_AUTO_VALUE_ON_ZERO'; CREATE TABLE from_zero (id int PRIMARY KEY AUTO_INCREMENT, y year, n bit(3));
+INSERT INTO from_zero VALUES (-3, 1901, b'1'), (0, 2001, b'101'), (1, NULL, NULL);`;
 
 let server: MariadbServer;
 const open: ExportedMysql[] = [];
@@ -136,6 +138,14 @@ needs('mariadb')('loading a MariaDB database', () => {
         ['VALUE_REFUSED', 'bad_b.t.v', 'what mask fake makes is no valid varchar(20) (error 1263)'],
         ['VALUE_REFUSED', 'bad_b.t.n', 'what mask keep makes is no valid int(11) (error 1366)'],
       ]);
+    });
+
+    it('a kept value that the source should not hold, with a rule that gets rid of it', async () => {
+      server.load(
+        `CREATE DATABASE lax; USE lax; SET sql_mode = ''; CREATE TABLE t (e enum('a') NOT NULL); INSERT INTO t VALUES ('none')`,
+      );
+      const { blockers } = await load(await exported('lax'), 'of_lax');
+      expect(blockers.map(({ where, paste }) => [where, paste])).toEqual([['lax.t.e', 'lax.t: { rows: none }']]);
     });
 
     it('a duplicate key, in the table and after the rows, and nothing of the values', async () => {

@@ -157,9 +157,9 @@ describe('verification in parts of odd tables', () => {
     await listChecks(ports(), RUN);
     const { stage } = run.bench({ staged: true })('shop');
     const noSession = () => Promise.reject(new Error('no DuckDB is needed'));
-    const slow = await stage?.(noSession);
+    const slow = await stage?.(noSession, 'postgres');
     try {
-      const beside = await stage?.(noSession);
+      const beside = await stage?.(noSession, 'postgres');
       await beside?.dispose();
     } finally {
       await slow?.dispose();

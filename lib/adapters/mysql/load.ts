@@ -1,7 +1,7 @@
 // Schema and masked rows into a fresh MySQL or MariaDB database: the session's.
 import { tableKey } from '../../core/model/names.ts';
 import { type DdlStatement, objectName, type SequenceValue } from '../../core/model/schema-script.ts';
-import { refersToLeftOutRows, statementBlocker } from '../../core/plan/load-blockers.ts';
+import { type LoadContent, refersToLeftOutRows, statementBlocker } from '../../core/plan/load-blockers.ts';
 import type { LoadedDatabase } from '../../ports/loaded-database.ts';
 import type { DuckdbSession } from '../duckdb/session.ts';
 import { type LoadTarget, loadInto, type Relaxed } from '../load/load-database.ts';
@@ -22,9 +22,14 @@ export async function loadMysql(
   loaded: Pick<LoadedDatabase, 'sequencePositions'>,
   request: LoadRequest,
 ): Promise<LoadReport> {
+  await prepareLoad(session);
+  return loadInto(loadTarget(session, duckdb, loaded), request);
+}
+
+/** What a session that loads must be. */
+export async function prepareLoad(session: MysqlWriter): Promise<void> {
   for (const setting of [...MYSQL_SCRIPT_SETTINGS, 'SET SESSION max_error_count = 1000'])
     await session.run(setting, 'prepare the session');
-  return loadInto(loadTarget(session, duckdb, loaded), request);
 }
 
 function loadTarget(
@@ -35,10 +40,9 @@ function loadTarget(
   return {
     run: (statement) => runStatement(session, statement),
     blocker: (statement, content, refusal) => statementBlocker(statement, content, saidBy(refusal)),
-    relaxed: (statement, content, { errno }) =>
-      FOREIGN_KEY_BROKEN.has(errno) && refersToLeftOutRows(statement, content) ? unchecked(statement) : undefined,
+    relaxed: uncheckedFor,
     loadTable: (load) => loadMysqlTable(session, duckdb, load),
-    setSequences: (sequences) => setSequences(session, loaded, sequences),
+    setSequences: (sequences) => setMysqlSequences(session, loaded, sequences),
   };
 }
 
@@ -51,6 +55,15 @@ export async function runStatement(session: MysqlWriter, statement: DdlStatement
   } catch (error) {
     return refusalOf(error, name);
   }
+}
+
+/** What stands in for a foreign key that breaks only because the rules leave rows out. */
+export function uncheckedFor(
+  statement: DdlStatement,
+  content: LoadContent,
+  { errno }: MysqlRefusal,
+): Relaxed | undefined {
+  return FOREIGN_KEY_BROKEN.has(errno) && refersToLeftOutRows(statement, content) ? unchecked(statement) : undefined;
 }
 
 /** The server has no constraint of which it knows that it was not checked: only the session can look away while it is made. */
@@ -71,7 +84,7 @@ function unchecked(statement: DdlStatement): Relaxed {
  * Sequences keep the source's position: past every existing key. A masked key may lie past that: such a sequence goes on behind it, so
  * that an insert finds a free key. AUTO_INCREMENT does so by itself.
  */
-async function setSequences(
+export async function setMysqlSequences(
   session: MysqlWriter,
   loaded: Pick<LoadedDatabase, 'sequencePositions'>,
   sequences: readonly SequenceValue[],

@@ -3,23 +3,16 @@
 import { join } from 'node:path';
 import { InternalError, RefusedError } from '../../core/errors.ts';
 import { type DialectCapabilities, dialectNamed } from '../../core/model/dialect.ts';
-import type { SchemaScript } from '../../core/model/schema-script.ts';
 import type { StagedDatabase, StageRequest } from '../../ports/staged-database.ts';
-import type { DuckdbSession } from '../duckdb/session.ts';
 import { findMysqlServer } from '../local/mysql-binaries.ts';
 import { startPrivateMysql } from '../local/mysql-server.ts';
 import { removeServer } from '../local/server-process.ts';
 import type { MysqlConnection } from './connection-options.ts';
-import { inspectMysql } from './inspect.ts';
-import { loadMysql } from './load.ts';
 import { markMysqlMasked } from './masked-mark.ts';
 import { promoteMysql } from './promote.ts';
 import { connectMysqlTarget, type MysqlWriter } from './session.ts';
-import { writeMysqlSnapshot } from './snapshot-file.ts';
+import { type Duckdb, stage } from './stage-session.ts';
 import { checkMysqlTarget, createStaging, dropDatabase, stagingName } from './target.ts';
-import { loadedMysql } from './verify/loaded-database.ts';
-
-type Duckdb = () => Promise<DuckdbSession>;
 
 function dialectOf({ dialect }: StageRequest): DialectCapabilities {
   const known = dialectNamed(dialect);
@@ -96,40 +89,4 @@ export async function openTargetMysqlStage(
       await drop();
     },
   });
-}
-
-interface Place {
-  readonly label: string;
-  readonly session: MysqlWriter;
-  /** @param script as it was run; undefined when nothing was */
-  readonly promote: (script: SchemaScript | undefined) => Promise<void>;
-  readonly dispose: () => Promise<void>;
-}
-
-/** A staged database of which the session is open. @param database the source's name, which the staged catalog has too */
-function stage(duckdb: Duckdb, database: string, place: Place): StagedDatabase {
-  const { session } = place;
-  const loaded = loadedMysql(session, database);
-  let script: SchemaScript | undefined;
-  let disposed: Promise<void> | undefined;
-  return {
-    label: place.label,
-    loaded,
-    load: async (request) => {
-      const report = await loadMysql(session, await duckdb(), loaded, {
-        ...request,
-        scratchDirectory: request.scratch,
-      });
-      script = report.script;
-      return report;
-    },
-    catalog: () => inspectMysql(session, database),
-    writeSnapshot: async ({ script: written, catalog, path }) =>
-      writeMysqlSnapshot(session, { script: written, path, tables: catalog.tables }),
-    promote: () => place.promote(script),
-    dispose: () => {
-      disposed ??= place.dispose();
-      return disposed;
-    },
-  };
 }

@@ -36,7 +36,10 @@ export function refersToLeftOutRows(statement: DdlStatement, content: LoadConten
 }
 
 /** The foreign key that a statement adds. */
-function foreignKeyOf(statement: DdlStatement, { catalog }: LoadContent): ForeignKey | undefined {
+export function foreignKeyOf(
+  statement: DdlStatement,
+  { catalog }: Pick<LoadContent, 'catalog'>,
+): ForeignKey | undefined {
   const { table } = statement;
   if (statement.kind !== 'foreign key' || table === undefined) return undefined;
   return catalog.tables
@@ -100,11 +103,13 @@ function masksText(masked: TablePlan['columns']): string {
 /** The blocker for a column whose masked values its type does not take. @param said e.g. `SQLSTATE 22001` */
 export function valueBlocker(table: Table, plan: TablePlan, column: string, type: string, said: string): Blocker {
   const mask = plan.columns.find((candidate) => candidate.column === column)?.spec.mask ?? 'keep';
+  // Of a value that is kept already, keeping it is no way out.
+  const unmasked = (id: TableId) => (mask === 'keep' ? pasteNoRows(id) : pasteKeep(id, column));
   return {
     code: 'VALUE_REFUSED',
     where: columnKey(plan.table, column),
     message: `what mask ${mask} makes is no valid ${type} (${said})`,
-    paste: mayBeNull(table, column) ? pasteColumn(plan.table, column, { mask: 'null' }) : pasteKeep(plan.table, column),
+    paste: mayBeNull(table, column) ? pasteColumn(plan.table, column, { mask: 'null' }) : unmasked(plan.table),
   };
 }
 

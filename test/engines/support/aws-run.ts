@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LoadPorts } from '../../../lib/adapters/aws/load/load-content.ts';
+import { type StagedConnection, stagedFor } from '../../../lib/adapters/aws/load/staged-server.ts';
 import type { MaskPorts } from '../../../lib/adapters/aws/mask/ports.ts';
 import type { StagedServer } from '../../../lib/adapters/aws/rds/server-documents.ts';
 import { openStoredRules } from '../../../lib/adapters/aws/rules/stored-rules.ts';
@@ -19,9 +20,10 @@ import { namesOf, RunReference } from '../../../lib/adapters/aws/run-reference.t
 import type { WorkbenchPorts } from '../../../lib/adapters/aws/workbench/workbench.ts';
 import { keyOf, withKeys, zonesOf } from '../../../lib/adapters/aws/workbench/zones.ts';
 import { DuckdbSession } from '../../../lib/adapters/duckdb/session.ts';
+import { isMysql, type MysqlConnection, parseMysqlConnection } from '../../../lib/adapters/mysql/connection-options.ts';
+import { openMysqlSource } from '../../../lib/adapters/mysql/source.ts';
 import { type ConnectionOptions, parseConnection } from '../../../lib/adapters/postgres/connection-options.ts';
 import { openPostgresSource } from '../../../lib/adapters/postgres/source.ts';
-import { openStandingStage } from '../../../lib/adapters/postgres/standing-stage.ts';
 import { masterKey } from '../../../lib/core/masks/key.ts';
 import type { TableFiles } from '../../../lib/core/model/files.ts';
 import { layout as layoutOf } from '../../../lib/core/model/layout.ts';
@@ -61,7 +63,9 @@ export interface AwsRunOptions {
   readonly source: string;
   readonly database: string;
   /** How a database of the staged server is reached. */
-  readonly staged: (database: string) => ConnectionOptions;
+  readonly staged?: ((database: string) => ConnectionOptions) | undefined;
+  /** The same of a source of MySQL. */
+  readonly stagedMysql?: ((database: string) => MysqlConnection) | undefined;
   /** Text of the rules file. */
   readonly rules?: string | undefined;
   /** Files that each table is exported into, as a large one would be; default one. */
@@ -89,7 +93,10 @@ export async function awsRun(options: AwsRunOptions): Promise<AwsRun> {
   await runs.writeText(stagedKey(RUN.id), JSON.stringify(STAGED));
   if (options.rules !== undefined) await buckets.rules.writeText(rulesKey('shop', database), options.rules);
   await exportInto({ runs, raw }, options, join(root, 'export'));
-  const connection = async (_: unknown, name: string) => options.staged(name);
+  const connection: StagedConnection = {
+    postgres: async (_, name) => options.staged?.(name) ?? none(),
+    mysql: async (_, name) => options.stagedMysql?.(name) ?? none(),
+  };
   return {
     root,
     buckets,
@@ -112,13 +119,17 @@ export async function awsRun(options: AwsRunOptions): Promise<AwsRun> {
           }),
         key: async () => KEY.key,
         signer: async () => testSigner(),
-        stage: staged ? (session) => openStandingStage(options.staged(name), session) : undefined,
+        stage: staged ? stagedFor(connection, RUN, name) : undefined,
         version: '0.0.0',
         memoryLimit: '400MB',
         ...more,
       }),
     close: () => rmSync(root, { recursive: true, force: true }),
   };
+}
+
+function none(): never {
+  throw new Error('there is no staged server of that kind');
 }
 
 const STAGED: StagedServer = {
@@ -139,10 +150,12 @@ async function exportInto(
 ): Promise<void> {
   const layout = layoutOf(folder);
   const session = await DuckdbSession.open({ tempDirectory: folder });
-  const source = await openPostgresSource(
-    { connection: parseConnection(url, {}), readers: 1, comments: 'drop' },
-    async () => session,
-  );
+  const source = isMysql(url, {})
+    ? await openMysqlSource({ connection: parseMysqlConnection(url, {}), comments: 'drop' }, async () => session)
+    : await openPostgresSource(
+        { connection: parseConnection(url, {}), readers: 1, comments: 'drop' },
+        async () => session,
+      );
   try {
     const catalog = { ...(await source.catalog()), database };
     const script = await source.schema();
@@ -167,7 +180,7 @@ async function exportInto(
 }
 
 /** The table's rows in so many files. */
-async function divided(session: DuckdbSession, table: TableFiles, count: number): Promise<TableFiles> {
+export async function divided(session: DuckdbSession, table: TableFiles, count: number): Promise<TableFiles> {
   const [file] = table.files;
   if (file === undefined || count === 1) return table;
   const files: string[] = [];

@@ -4,20 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type pg from 'pg';
 import { DuckdbSession } from '../../../lib/adapters/duckdb/session.ts';
+import { copyItem, type RecordedLoad } from '../../../lib/adapters/load/recorded-load.ts';
 import { hasStoredColumns } from '../../../lib/adapters/load/request.ts';
+import { heavyStatements, neededFor, phasePositions } from '../../../lib/adapters/load/statement-order.ts';
 import { connectTarget } from '../../../lib/adapters/postgres/connect.ts';
 import { parseConnection } from '../../../lib/adapters/postgres/connection-options.ts';
 import { SCRIPT_SETTINGS } from '../../../lib/adapters/postgres/ddl/read-schema.ts';
-import { copyItem, copyOnce } from '../../../lib/adapters/postgres/load/recorded-copy.ts';
-import {
-  ensureStatements,
-  heavyStatements,
-  neededFor,
-  phasePositions,
-  type RecordedLoad,
-  recordedLoad,
-  UNATTENDED,
-} from '../../../lib/adapters/postgres/load/recorded-statements.ts';
+import { copyOnce } from '../../../lib/adapters/postgres/load/recorded-copy.ts';
+import { ensureStatements, recordedLoad, UNATTENDED } from '../../../lib/adapters/postgres/load/recorded-statements.ts';
 import { dropRecords, openRecords } from '../../../lib/adapters/postgres/load/records.ts';
 import { pastMaskedKeys, setSequences } from '../../../lib/adapters/postgres/load/sequences.ts';
 import { isEmptyDatabase } from '../../../lib/adapters/postgres/same-database.ts';
@@ -150,7 +144,11 @@ function copyParts(url: string, exported: Exported, files: TableFiles): (() => P
   );
 }
 
-async function inParallel<T>(items: readonly T[], width: number, act: (item: T) => Promise<void>): Promise<void> {
+export async function inParallel<T>(
+  items: readonly T[],
+  width: number,
+  act: (item: T) => Promise<void>,
+): Promise<void> {
   const rest = [...items];
   const work = async (): Promise<void> => {
     for (let item = rest.shift(); item !== undefined; item = rest.shift()) await act(item);

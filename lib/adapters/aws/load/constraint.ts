@@ -1,9 +1,8 @@
 // load, third part: one statement after the rows, with whatever it needs. One that takes longer than a function lives goes on in the
 // server; the next call finds it there and waits on.
 import { UnfinishedError } from '../../../core/errors.ts';
-import { ensureStatements, neededFor } from '../../postgres/load/recorded-statements.ts';
 import type { RunReference } from '../run-reference.ts';
-import { type LoadPorts, loadContent, onStaged } from './load-content.ts';
+import { type LoadPorts, loadContent, onStagedOf } from './load-content.ts';
 import type { ConstraintItem } from './schema.ts';
 
 /** @returns done: false when the server is still at work; call again */
@@ -15,8 +14,8 @@ export async function runConstraint(
 ): Promise<{ readonly done: boolean }> {
   const content = await loadContent(ports.runs, run, database);
   try {
-    await onStaged(ports, run, database, (client) =>
-      ensureStatements(client, content, neededFor(content.script.statements, statement), signal),
+    await onStagedOf(ports, run, database, content, (staged) =>
+      staged.ensureStatements(content, staged.neededFor(content, statement), signal),
     );
     return { done: true };
   } catch (error) {

@@ -4,28 +4,21 @@ import type { MasterKey } from '../../../core/masks/key.ts';
 import type { TableId } from '../../../core/model/catalog.ts';
 import type { TableFiles } from '../../../core/model/files.ts';
 import { layout } from '../../../core/model/layout.ts';
-import { sameTable } from '../../../core/model/names.ts';
+import { sameTable, tableKey } from '../../../core/model/names.ts';
 import type { DdlStatement } from '../../../core/model/schema-script.ts';
 import { maskListBounds } from '../../../core/plan/partition-bounds.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import { hasStoredColumns } from '../../load/request.ts';
-import {
-  ensureStatements,
-  heavyStatements,
-  phasePositions,
-  recordedLoad,
-} from '../../postgres/load/recorded-statements.ts';
-import { openRecords } from '../../postgres/load/records.ts';
-import { isEmptyDatabase } from '../../postgres/same-database.ts';
-import { ensureMaskedDatabase } from '../../postgres/standing-stage.ts';
+import { heavyStatements, phasePositions } from '../../load/statement-order.ts';
 import { itemsKey } from '../run-keys.ts';
 import type { RunReference } from '../run-reference.ts';
 import { databasesOf } from '../workbench/databases.ts';
 import { readOutputs } from '../workbench/state-documents.ts';
 import { zonesOf } from '../workbench/zones.ts';
-import { type LoadPorts, onStaged, writeSchemaState } from './load-content.ts';
+import { type LoadPorts, writeSchemaState } from './load-content.ts';
+import { ensureMasked, onStaged } from './staged-server.ts';
 
-/** One file to copy; without a file, a table whose rows are only counted. */
+/** One file to copy; without a file, all rows of a table: they are copied together, or only counted. */
 export interface CopyItem {
   readonly database: string;
   readonly table: TableId;
@@ -61,16 +54,17 @@ export async function loadSchema(
     const { plan } = state.need('decide');
     const script = maskListBounds(read, catalog, plan, await ports.key(run));
     const content = { catalog, plan, script };
-    await ensureMaskedDatabase(await ports.connection(run, database), run.id);
-    const { blockers } = await onStaged(ports, run, database, async (client) => {
-      await openRecords(client, () => isEmptyDatabase(client));
-      await ensureStatements(client, content, phasePositions(content, 'before-data'), signal);
-      return recordedLoad(client, content);
+    const staged = { connection: ports.connection, run, database, dialect: catalog.dialect };
+    await ensureMasked(staged);
+    const { blocked, copiedWhole } = await onStaged(staged, async (session) => {
+      await session.openRecords();
+      await session.ensureStatements(content, phasePositions(content, 'before-data'), signal);
+      const { blockers } = await session.recordedLoad(content);
+      return { blocked: blockers.length > 0, copiedWhole: await session.copiedWhole(catalog) };
     });
-    const blocked = blockers.length > 0;
     await writeSchemaState(ports.runs, run.id, database, { script, blocked });
     if (blocked) continue;
-    copies.push(...state.need('mask').masked.flatMap((files) => copyItems(database, files, plan)));
+    copies.push(...state.need('mask').masked.flatMap((files) => copyItems(database, files, plan, copiedWhole)));
     for (const statement of heavyStatements(script))
       waves[waveOf(script.statements[statement])].push({ database, statement });
   }
@@ -83,11 +77,16 @@ export async function loadSchema(
   return { files: copies.length, statements: waves.map((wave) => wave.length) };
 }
 
-function copyItems(database: string, files: TableFiles, { tables }: Plan): readonly CopyItem[] {
+function copyItems(
+  database: string,
+  files: TableFiles,
+  { tables }: Plan,
+  copiedWhole: ReadonlySet<string>,
+): readonly CopyItem[] {
   const { table } = files;
   const plan = tables.find((planned) => sameTable(planned.table, table));
   if (plan === undefined || files.rows === 0) return [];
-  if (!hasStoredColumns({ files, plan })) return [{ database, table }];
+  if (copiedWhole.has(tableKey(table)) || !hasStoredColumns({ files, plan })) return [{ database, table }];
   return files.files.map((_, file) => ({ database, table, file }));
 }
 

@@ -21,11 +21,10 @@ import { CHECKS, needsDatabase, runCheck } from '../../duckdb/verify/registry.ts
 import { rowCounts, rowsLoaded } from '../../duckdb/verify/row-counts.ts';
 import { SNAPSHOT_CONTENT } from '../../duckdb/verify/snapshot-content.ts';
 import { uniqueness } from '../../duckdb/verify/uniqueness.ts';
-import { postgresSession } from '../../postgres/stage-session.ts';
-import { forceAgain, keepUnforced } from '../../postgres/standing-stage.ts';
 import type { RunReference } from '../run-reference.ts';
 import { databasesOf } from '../workbench/databases.ts';
 import { readBlockers } from '../workbench/state-documents.ts';
+import { afterReading, beforeReading } from './forced-tables.ts';
 import { KEY_FILES } from './gather-files.ts';
 import { digestsOf, PRINTED } from './gather-loaded.ts';
 import { readFound, readWork, writeWork } from './parts.ts';
@@ -52,7 +51,7 @@ export async function listChecks(ports: VerifyPorts, run: RunReference): Promise
     await onDatabase(ports, run, { database }, async ({ context, slices: own, whole }) => {
       loaded.set(database, await rangesOf(loadedContext(whole), ports.sliceBytes));
       // the parts read side by side
-      await keepUnforced(postgresSession(context.state.need('load').staged));
+      await beforeReading(context);
       keys.set(database, keyWork(whole));
       slices += own.length;
     });
@@ -84,20 +83,14 @@ export async function conclude(ports: VerifyPorts, run: RunReference): Promise<{
   const databases = await databasesOf(ports.runs, run.id);
   for (const database of databases)
     await onDatabase(ports, run, { database, step: 'verify' }, async (work) => {
-      await forceTables(work);
+      // every part has read its rows: the snapshot is to hold what the source forces
+      await afterReading(work.context);
       const checks: CheckResult[] = [];
       for (const check of CHECKS) checks.push(await judged(work, check));
       checks.push(await snapshotJudged(work));
       work.context.state.set('verify', { checks });
     });
   return { databases: databases.length };
-}
-
-/** Every part has read its rows: the snapshot is to hold what the source forces. */
-async function forceTables({ context }: PartWork): Promise<void> {
-  const { statements } = context.state.need('inspect').script;
-  const forcing = statements.filter(({ kind }) => kind === 'row security').map(({ sql }) => sql);
-  await forceAgain(postgresSession(context.state.need('load').staged), forcing);
 }
 
 async function judged(work: PartWork, check: Check | DatabaseCheck): Promise<CheckResult> {

@@ -6,6 +6,7 @@ import { EnvironmentError, InternalError } from '../../../core/errors.ts';
 import type { Conclusions } from '../../../core/findings/macie/conclusions.ts';
 import type { CustomDetection } from '../../../core/identifiers/custom-detection.ts';
 import type { MasterKey } from '../../../core/masks/key.ts';
+import type { DialectName } from '../../../core/model/dialect.ts';
 import { type Layout, layout as layoutOf } from '../../../core/model/layout.ts';
 import type { Policy } from '../../../core/plan/plan.ts';
 import type { EvidenceOnAws } from '../../../core/report/evidence.ts';
@@ -46,8 +47,10 @@ export interface WorkbenchPorts {
   readonly key?: (() => Promise<MasterKey>) | undefined;
   readonly signer?: (() => Promise<Signer>) | undefined;
   readonly source?: ((session: () => Promise<DuckdbSession>) => Promise<SourceDatabase>) | undefined;
-  /** The loaded database. */
-  readonly stage?: ((session: () => Promise<DuckdbSession>) => Promise<StagedDatabase>) | undefined;
+  /** The loaded database; `dialect` is the source's kind. */
+  readonly stage?:
+    | ((session: () => Promise<DuckdbSession>, dialect: DialectName) => Promise<StagedDatabase>)
+    | undefined;
   readonly conclusions?: (() => Promise<Conclusions | undefined>) | undefined;
   /** What the evidence says of AWS. */
   readonly aws?: EvidenceOnAws | undefined;
@@ -207,7 +210,7 @@ async function openBench({ request, folder, layout, state, signal, log }: BenchP
   };
   try {
     source = await ports.source?.(engine.session);
-    staged = await ports.stage?.(engine.session);
+    staged = await ports.stage?.(engine.session, state.need('inspect').catalog.dialect);
   } catch (error) {
     await close();
     throw error;

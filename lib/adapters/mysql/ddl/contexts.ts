@@ -86,3 +86,15 @@ function sessionSql({ sqlMode, collation, timeZone }: Context): string {
     .map(([name, value]) => `SESSION ${name} = ${mysqlLiteral(value)}`)
     .join(', ')}`;
 }
+
+/** The settings that hold where the statement at `position` stands, for a session that begins there: the last of each sort. */
+export function settingsAt(statements: readonly DdlStatement[], position: number): readonly string[] {
+  const last = new Map<string, string>();
+  for (const { kind, sql } of statements.slice(0, position)) {
+    if (kind !== 'setting') continue;
+    const sort = sql.startsWith('ALTER DATABASE') ? 'database' : (sql.split(' = ')[0] ?? sql);
+    last.delete(sort);
+    last.set(sort, sql);
+  }
+  return [...last.values()];
+}

@@ -16,6 +16,12 @@ export const FOREIGN_KEY_BROKEN: ReadonlySet<number> = new Set([1216, 1452]);
 export const NO_PARTITION: ReadonlySet<number> = new Set([1526, 1748]);
 export const ROW_TOO_LONG: ReadonlySet<number> = new Set([1118]);
 
+/** Also of a view or a sequence. */
+export const TABLE_EXISTS = 1050;
+
+/** Another session holds what is needed, or was chosen before this one: what was asked is not at fault. */
+export const HELD_BY_OTHERS: ReadonlySet<number> = new Set([1205, 1213]);
+
 /** Of a database to connect to, or of one that a statement names. */
 export const NO_SUCH_DATABASE = 1049;
 

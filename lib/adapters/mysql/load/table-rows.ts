@@ -21,17 +21,32 @@ export async function loadMysqlTable(
   duckdb: DuckdbSession,
   load: TableLoad,
 ): Promise<number | readonly Blocker[]> {
+  const loaded = await loadFiles(session, duckdb, load);
+  if (typeof loaded === 'number') return loaded;
+  const blockers = await diagnose(session, duckdb, load, loaded);
+  await emptyTable(session, load);
+  return blockers;
+}
+
+/** The server did not take the rows of a file as they were sent. */
+export interface RefusedFile {
+  readonly file: string;
+  readonly refused: Refusals;
+}
+
+/** Loads the files of a table one by one; one that is refused is the last. @returns their rows */
+export async function loadFiles(
+  session: MysqlWriter,
+  duckdb: DuckdbSession,
+  load: TableLoad,
+): Promise<number | RefusedFile> {
   const columns = storedColumns(load);
   if (columns.length === 0) return insertDefaults(session, load);
   let rows = 0;
   for (const file of load.files.files) {
     const refused = await loadFile(session, duckdb, load, file, columns);
-    if (typeof refused === 'number') rows += refused;
-    else {
-      const blockers = await diagnose(session, duckdb, load, file, refused);
-      await empty(session, load);
-      return blockers;
-    }
+    if (typeof refused !== 'number') return { file, refused };
+    rows += refused;
   }
   return rows;
 }
@@ -51,7 +66,7 @@ async function loadFile(
   const expected = await duckdb.number(`SELECT count(*) FROM ${readParquet([file])}`, doing);
   try {
     await writeLoadCsv(duckdb, load.files, file, columns, csv, 'NULL');
-    const fields = columns.map(({ name }) => ({ name, type: typeOf(load.table, name) }));
+    const fields = columns.map(({ name }) => fieldOf(load.table, name));
     const loaded = await loadCsv(session, load.table, loadSql(load.files.table.name, fields), csv, doing);
     if (typeof loaded === 'number' && loaded !== expected)
       throw new EnvironmentError(`${doing}: the masked file holds ${expected} rows, ${loaded} arrived`, {
@@ -102,15 +117,18 @@ function keyAtEnd({ id, uniques }: Table, message: string): UniqueKey | undefine
 interface Field {
   readonly name: string;
   readonly type: ColumnType | undefined;
+  /** AUTO_INCREMENT. */
+  readonly counts: boolean;
 }
 
 /** Without an escape character the bare word NULL is NULL, and every quoted text is itself. */
 function loadSql(table: string, fields: readonly Field[]): string {
-  const converted = fields.map(({ name, type }, index) => {
-    const sql = conversion(type, `@v${index}`);
-    return sql === undefined
-      ? { field: mysqlIdent(name) }
-      : { field: `@v${index}`, set: `${mysqlIdent(name)} = ${sql}` };
+  const converts = fields.some(({ type }) => conversion(type, '') !== undefined);
+  const converted = fields.map(({ name, type, counts }, index) => {
+    const text = `@v${index}`;
+    // With SET, the server takes a 0 that is not set there for none, and gives the row the next number.
+    const sql = conversion(type, text) ?? (converts && counts ? text : undefined);
+    return sql === undefined ? { field: mysqlIdent(name) } : { field: text, set: `${mysqlIdent(name)} = ${sql}` };
   });
   const sets = converted.flatMap(({ set }) => set ?? []);
   return `LOAD DATA LOCAL INFILE 'rows' INTO TABLE ${mysqlIdent(table)} CHARACTER SET utf8mb4
@@ -137,8 +155,9 @@ function conversion(type: ColumnType | undefined, text: string): string | undefi
   }
 }
 
-function typeOf(table: Table, column: string): ColumnType | undefined {
-  return table.columns.find(({ name }) => name === column)?.type;
+function fieldOf({ columns }: Table, name: string): Field {
+  const column = columns.find((candidate) => candidate.name === name);
+  return { name, type: column?.type, counts: column?.identity !== undefined };
 }
 
 /** A table of which every column is computed: rows can only be counted. */
@@ -149,7 +168,7 @@ async function insertDefaults(session: MysqlWriter, { files }: TableLoad): Promi
 }
 
 /** Rows that arrived otherwise than they were sent say nothing about constraints. */
-async function empty(session: MysqlWriter, { files }: TableLoad): Promise<void> {
+export async function emptyTable(session: MysqlWriter, { files }: TableLoad): Promise<void> {
   const name = mysqlIdent(files.table.name);
   const doing = `empty ${tableKey(files.table)}`;
   // Tables that keep the history of their rows are not truncated.
@@ -157,16 +176,15 @@ async function empty(session: MysqlWriter, { files }: TableLoad): Promise<void> 
 }
 
 /** The server names some of the rows: each column is tried alone so that every column that cannot be loaded is named. */
-async function diagnose(
+export async function diagnose(
   session: MysqlWriter,
   duckdb: DuckdbSession,
   load: TableLoad,
-  file: string,
-  refused: Refusals,
+  { file, refused }: RefusedFile,
 ): Promise<readonly Blocker[]> {
   const found = brokenKeys(load, refused);
   for (const column of storedColumns(load)) {
-    const type = typeOf(load.table, column.name);
+    const { type } = fieldOf(load.table, column.name);
     const said = await probe(session, duckdb, load, file, column);
     if (type !== undefined && said !== undefined)
       found.push(valueBlocker(load.table, load.plan, column.name, type.text, saidBy(said)));
@@ -199,7 +217,7 @@ async function probe(
   try {
     await writeLoadCsv(duckdb, load.files, file, [column], csv, 'NULL');
     await session.run(`CREATE TEMPORARY TABLE masklake_probe AS ${like}`, doing);
-    const fields = [{ name: 'probe', type: typeOf(load.table, column.name) }];
+    const fields = [{ ...fieldOf(load.table, column.name), name: 'probe', counts: false }];
     const said = await loadCsv(session, load.table, loadSql('masklake_probe', fields), csv, doing);
     return typeof said === 'number' ? undefined : said[0];
   } finally {

@@ -1,6 +1,5 @@
 // One masked file into its table, once: rows and their record are one transaction. A call that died in the middle may still hold its
 // session; nobody can go on with its COPY, so the next call ends it.
-import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { EnvironmentError } from '../../../core/errors.ts';
@@ -11,12 +10,6 @@ import type { TableLoad } from '../../load/request.ts';
 import { isTransient, refusalOf, sanitizePgError } from '../errors.ts';
 import { act, copyRecord, recordCopy } from './records.ts';
 import { diagnose, insertDefaults, loadFile, RowsRefused } from './table-rows.ts';
-
-/** Names one file of a table in records and session names; undefined for a table of which no column is stored. */
-export function copyItem(load: Pick<TableLoad, 'files'>, file: number | undefined): string {
-  const table = createHash('sha256').update(tableKey(load.files.table)).digest('hex').slice(0, 24);
-  return file === undefined ? table : `${table}/${file}`;
-}
 
 const GONE_TRIES = 100;
 const GONE_MILLISECONDS = 100;

@@ -2,99 +2,54 @@
 // message, which the server finishes without its client; whoever asks again waits for it and finds the record. Two callers never run
 // the same statement. Order comes from what statements need, not from who calls first.
 import type pg from 'pg';
-import type { Blocker } from '../../../core/errors.ts';
 import { UnfinishedError } from '../../../core/errors.ts';
-import { type DdlStatement, objectName } from '../../../core/model/schema-script.ts';
-import { type LoadContent, leavesWith } from '../../../core/plan/load-blockers.ts';
+import { objectName } from '../../../core/model/schema-script.ts';
+import type { LoadContent } from '../../../core/plan/load-blockers.ts';
 import { literal } from '../../../core/sql/quote.ts';
+import {
+  ensureAll,
+  type RecordedLoad,
+  type RecordedTarget,
+  readRecorded,
+  type StatementRecord,
+} from '../../load/recorded-load.ts';
+import { orUnfinished } from '../../load/unfinished.ts';
 import { errorCode, type Refusal, sanitizePgError, TRANSIENT } from '../errors.ts';
-import { act, copyRecords, STATEMENTS, type StatementRecord, statementRecords } from './records.ts';
+import { act, copyRecords, STATEMENTS, statementRecords } from './records.ts';
 import { relaxedFor, relaxedNote, statementBlocker } from './statements.ts';
-
-/** Statements that read or sort rows: worth a caller of their own. All others take no time and run in order. */
-const HEAVY: ReadonlySet<string> = new Set([
-  'index',
-  'primary key',
-  'unique constraint',
-  'exclusion constraint',
-  'check',
-  'foreign key',
-  'refresh',
-]);
-
-/** Positions in the script of the statements after the data that are worth a caller of their own. */
-export function heavyStatements({ statements }: LoadContent['script']): readonly number[] {
-  return statements.flatMap((statement, at) => (isHeavy(statement) ? [at] : []));
-}
-
-function isHeavy(statement: DdlStatement): boolean {
-  return statement.phase === 'after-data' && HEAVY.has(statement.kind);
-}
-
-/**
- * Positions that must be run for statement `at`, itself included, in order. What stands later in the script is never needed: it was
- * ordered. Before light statements, all light ones; before heavy ones those that they name, and those whose order counts though
- * nothing names it: checks of one name (a child's comes first) and refreshes.
- */
-export function neededFor(statements: readonly DdlStatement[], at: number): readonly number[] {
-  const wanted = new Set([at]);
-  const names = new Set<string>();
-  const checks = new Set<string>();
-  let refresh = false;
-  for (let position = at; position >= 0; position -= 1) {
-    const statement = statements[position];
-    if (statement === undefined) continue;
-    const name = objectName(statement);
-    const byOrder =
-      (statement.kind === 'refresh' && refresh) ||
-      (statement.kind === 'check' && checks.has(constraintName(statement)));
-    if (!wanted.has(position) && isHeavy(statement) && !names.has(name) && !byOrder) continue;
-    wanted.add(position);
-    names.add(name);
-    for (const need of statement.needs ?? []) names.add(need);
-    if (statement.kind === 'check') checks.add(constraintName(statement));
-    refresh ||= statement.kind === 'refresh';
-  }
-  return [...wanted].sort((a, b) => a - b);
-}
-
-/** `name on schema.table`: a superset of the same name does no harm, it only waits. */
-function constraintName({ object }: DdlStatement): string {
-  return object.split(' on ')[0] ?? object;
-}
 
 /** A deadlock or a catalog row that somebody else changed: the statement itself is not at fault. */
 const AGAIN = new Set(['40P01', '40001', 'XX000']);
 const TRIES = 6;
 
-/**
- * Runs the statements at `positions` that nobody has run, in the order given.
- * @throws UnfinishedError when `signal` ends first: the server goes on, and the next call finds what it did
- */
+/** The records of a session's database. */
+function recordedTarget(client: pg.ClientBase): RecordedTarget {
+  return {
+    statements: () => statementRecords(client),
+    copies: () => copyRecords(client),
+    leave: (position) => record(client, position, 'left'),
+    ensure: (content, position, signal) => ensureOne(client, content, position, signal),
+    relaxed: (statement, content, found) => {
+      const relaxed = relaxedFor(statement, content, refusal(found));
+      return relaxed === undefined ? undefined : { statements: [relaxed], note: relaxedNote(statement) };
+    },
+    blocker: (statement, content, found) => statementBlocker(statement, content, refusal(found)),
+  };
+}
+
+/** See `ensureAll`. */
 export async function ensureStatements(
   client: pg.ClientBase,
   content: LoadContent,
   positions: readonly number[],
   signal: AbortSignal,
 ): Promise<void> {
-  const records = new Map(await statementRecords(client));
-  const missing = new Set(
-    (await copyRecords(client)).filter(({ blockers }) => blockers.length > 0).map(({ table }) => table),
-  );
-  for (const position of positions) {
-    const statement = content.script.statements[position];
-    if (statement === undefined || isSettled(records.get(position), statement, content)) continue;
-    const refused = refusedNames(content, records);
-    if (leavesWith(statement, content, { refused, missing })) await record(client, position, 'left');
-    else await ensureOne(client, content, statement, position, signal);
-    for (const [at, found] of await statementRecords(client)) records.set(at, found);
-  }
+  await ensureAll(recordedTarget(client), content, positions, signal);
 }
 
-/** Nothing is left to do: also a key that could be relaxed has been. */
-function isSettled(record: StatementRecord | undefined, statement: DdlStatement, content: LoadContent): boolean {
-  if (record === undefined) return false;
-  return record.outcome !== 'refused' || relaxedFor(statement, content, refusal(record)) === undefined;
+/** Everything that was recorded, as loading in one go would have left it. */
+export async function recordedLoad(client: pg.ClientBase, content: LoadContent): Promise<RecordedLoad> {
+  return readRecorded(recordedTarget(client), content);
 }
 
 function refusal({ code, constraint }: StatementRecord): Refusal {
@@ -104,10 +59,11 @@ function refusal({ code, constraint }: StatementRecord): Refusal {
 async function ensureOne(
   client: pg.ClientBase,
   content: LoadContent,
-  statement: DdlStatement,
   position: number,
   signal: AbortSignal,
 ): Promise<void> {
+  const statement = content.script.statements[position];
+  if (statement === undefined) return;
   const name = objectName(statement);
   await untilSettled(client, recording(statement.sql, position), name, signal);
   const found = (await statementRecords(client)).get(position);
@@ -119,33 +75,13 @@ async function ensureOne(
 async function untilSettled(client: pg.ClientBase, sql: string, name: string, signal: AbortSignal): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await orUnfinished(client.query(sql), name, signal);
+      await orUnfinished(client.query(sql), name, signal);
+      return;
     } catch (error) {
       if (error instanceof UnfinishedError) throw error;
       if (attempt >= TRIES || !AGAIN.has(errorCode(error) ?? '')) throw sanitizePgError(error, `run ${name}`);
     }
   }
-}
-
-/** The result, or an end of waiting: the session is then closed by whoever opened it, and the server goes on. */
-export async function orUnfinished(running: Promise<unknown>, what: string, signal: AbortSignal): Promise<void> {
-  // Its end after ours is nobody's any more.
-  running.catch(() => undefined);
-  if (signal.aborted) throw unfinished(what);
-  let stop: () => void = () => undefined;
-  const ended = new Promise<never>((_, reject) => {
-    stop = () => reject(unfinished(what));
-    signal.addEventListener('abort', stop, { once: true });
-  });
-  try {
-    await Promise.race([running, ended]);
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
-}
-
-function unfinished(what: string): UnfinishedError {
-  return new UnfinishedError('the database is still at work', { where: what, hint: 'call again: it is waited for' });
 }
 
 /** Any number: only callers of this module take such locks. */
@@ -195,52 +131,6 @@ function doBlock(body: string, position: number): string {
 async function record(client: pg.ClientBase, position: number, outcome: 'left'): Promise<void> {
   const sql = `INSERT INTO ${STATEMENTS} (statement, outcome) VALUES (${position}, ${literal(outcome)}) ON CONFLICT DO NOTHING`;
   await act(client, sql, 'record a statement');
-}
-
-function refusedNames(content: LoadContent, records: ReadonlyMap<number, StatementRecord>): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const [position, { outcome }] of records) {
-    const statement = content.script.statements[position];
-    if (statement !== undefined && (outcome === 'refused' || outcome === 'left')) names.add(objectName(statement));
-  }
-  return names;
-}
-
-export interface RecordedLoad {
-  /** Statements as they were run. */
-  readonly run: readonly DdlStatement[];
-  readonly notes: readonly string[];
-  readonly blockers: readonly Blocker[];
-  readonly rows: number;
-}
-
-/** Everything that was recorded, as loading in one go would have left it. */
-export async function recordedLoad(client: pg.ClientBase, content: LoadContent): Promise<RecordedLoad> {
-  const records = await statementRecords(client);
-  const copies = await copyRecords(client);
-  const blockers: Blocker[] = copies.flatMap((copy) => copy.blockers);
-  const run: DdlStatement[] = [];
-  const notes: string[] = [];
-  for (const [position, statement] of content.script.statements.entries()) {
-    const record = records.get(position);
-    if (record?.outcome === 'run') run.push(statement);
-    if (record?.outcome === 'relaxed') {
-      run.push({ ...statement, sql: `${statement.sql} NOT VALID` });
-      notes.push(relaxedNote(statement));
-    }
-    if (record?.outcome === 'refused') blockers.push(statementBlocker(statement, content, refusal(record)));
-  }
-  return {
-    run,
-    notes,
-    blockers: [...new Map(blockers.map((blocker) => [JSON.stringify(blocker), blocker])).values()],
-    rows: copies.reduce((sum, copy) => sum + copy.rows, 0),
-  };
-}
-
-/** The positions of one phase, light and heavy, in order. */
-export function phasePositions(content: LoadContent, phase: DdlStatement['phase']): readonly number[] {
-  return content.script.statements.flatMap((statement, at) => (statement.phase === phase ? [at] : []));
 }
 
 /** Settings of a session that may outlive its client. */

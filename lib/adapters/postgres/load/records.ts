@@ -2,40 +2,18 @@
 // ended early or nobody heard its answer, finds what is done. The records hold names, counts and SQLSTATEs; `dropRecords` removes them.
 import type pg from 'pg';
 import { z } from 'zod';
-import { type Blocker, EnvironmentError } from '../../../core/errors.ts';
 import { ident, literal } from '../../../core/sql/quote.ts';
+import { CopyRecord, notEmpty, StatementRecord } from '../../load/recorded-load.ts';
 import { sanitizePgError } from '../errors.ts';
 
 const SCHEMA = 'masklake_load';
 export const STATEMENTS = `${ident(SCHEMA)}.statements`;
 export const COPIES = `${ident(SCHEMA)}.copies`;
 
-/** `run` as it stands, `relaxed` without a look at rows, `refused` by the database, `left` because what it needs was refused. */
-const Outcome = z.enum(['run', 'relaxed', 'refused', 'left']);
-const StatementRecord = z.object({
-  statement: z.string().transform(Number),
-  outcome: Outcome,
-  code: z.string().nullable(),
-  constraint: z.string().nullable(),
-});
-export type StatementRecord = z.infer<typeof StatementRecord>;
-
-const RecordedBlocker = z.object({ code: z.string(), where: z.string(), message: z.string(), paste: z.string() });
-const CopyRecord = z.object({
-  table: z.string(),
-  rows: z.string().transform(Number),
-  blockers: z.string().transform((text): Blocker[] => z.array(RecordedBlocker).parse(JSON.parse(text))),
-});
-export type CopyRecord = z.infer<typeof CopyRecord>;
-
 /** Makes the records when they are not there. @throws EnvironmentError for a database that holds something else already */
 export async function openRecords(client: pg.ClientBase, isEmpty: () => Promise<boolean>): Promise<void> {
   if (await hasRecords(client)) return;
-  if (!(await isEmpty()))
-    throw new EnvironmentError('the staged database is not empty, and no earlier call of this run filled it', {
-      where: 'load',
-      hint: 'masked rows are only loaded into a database that never held anything else',
-    });
+  if (!(await isEmpty())) throw notEmpty();
   await act(
     client,
     `CREATE SCHEMA IF NOT EXISTS ${ident(SCHEMA)};
