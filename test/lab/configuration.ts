@@ -55,6 +55,7 @@ export const CONFIGURATION = {
     // of another account: an instance, and an Aurora cluster
     { name: 'billing', instance: 'billing', ...ELSEWHERE },
     { name: 'ledger', cluster: 'ledger', ...ELSEWHERE },
+    { name: 'store', engine: 'mariadb', instance: 'store' },
   ],
   lake: {
     settings: 'append',

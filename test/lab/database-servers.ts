@@ -1,5 +1,5 @@
-// The servers behind RDS: every instance is a real Postgres cluster in a data directory of its own, with TLS under its own certificate, at
-// an address of its own on this machine. A snapshot is a copy of the data directory that Postgres's backup mode makes consistent.
+// The servers behind RDS: every instance is a real database server in a data directory of its own, with TLS under its own certificate, at
+// an address of its own on this machine. A snapshot is a copy of the data directory.
 import { execFile } from 'node:child_process';
 import { randomBytes, randomInt } from 'node:crypto';
 import { chmod, chown, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -7,25 +7,30 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import pg from 'pg';
+import type pg from 'pg';
 import { z } from 'zod';
-import { type BinarySet, embeddedBinaries } from '../../lib/adapters/local/postgres-binaries.ts';
-import { launch } from '../../lib/adapters/local/server-launch.ts';
 import { type ServerUser, serverUser } from '../../lib/adapters/local/server-user.ts';
 import type { RunningServer } from '../../lib/adapters/local/server-watch.ts';
-import { ident, literal } from '../../lib/core/sql/quote.ts';
-import { makeCluster } from './pristine-cluster.ts';
+import type { MysqlConnection } from '../../lib/adapters/mysql/connection-options.ts';
+import { mariadbConnection, mariadbKind } from './mariadb-kind.ts';
+import { postgresConnection, postgresKind } from './postgres-kind.ts';
+import type { Address, KindOptions, ServerKind } from './server-kind.ts';
 
 const run = promisify(execFile);
-/** RDS's own superuser: nobody else has its password. */
-const ADMINISTRATOR = 'rdsadmin';
+
+const KINDS = { postgres: postgresKind, mariadb: mariadbKind };
+const KindName = z.enum(['postgres', 'mariadb']);
+type KindName = z.infer<typeof KindName>;
 
 const Start = {
   server: z.string(),
+  kind: KindName,
   hosts: z.array(z.string()).min(1),
   port: z.number(),
   key: z.string(),
   certificate: z.string(),
+  /** Of its parameter group. */
+  parameters: z.record(z.string(), z.string()),
 };
 export const ServerRequest = z.discriminatedUnion('do', [
   z.object({
@@ -47,35 +52,33 @@ export const ServerRequest = z.discriminatedUnion('do', [
 export type ServerRequest = z.infer<typeof ServerRequest>;
 type StartRequest = Extract<ServerRequest, { do: 'create' | 'restore' }>;
 
-interface Server {
-  readonly running: RunningServer;
+interface Server extends Address {
+  readonly kind: ServerKind;
+  running: RunningServer;
   readonly folder: string;
-  readonly address: string;
-  readonly port: number;
   readonly hosts: readonly string[];
+  readonly parameters: Readonly<Record<string, string>>;
 }
 
 export class DatabaseServers {
   readonly #root: string;
-  readonly #binaries: BinarySet;
-  readonly #user: ServerUser | undefined;
-  readonly #password = randomBytes(18).toString('base64url');
+  readonly #options: KindOptions;
   readonly #servers = new Map<string, Server>();
   readonly #network = `127.${randomInt(64, 128)}.${randomInt(256)}`;
+  readonly #kinds = new Map<KindName, Promise<ServerKind>>();
+  readonly #pristine = new Map<KindName, Promise<string>>();
   #addresses = 0;
-  #pristine: Promise<string> | undefined;
 
-  private constructor(root: string, binaries: BinarySet, user: ServerUser | undefined) {
+  private constructor(root: string, user: ServerUser | undefined) {
     this.#root = root;
-    this.#binaries = binaries;
-    this.#user = user;
+    this.#options = { administrator: { name: 'rdsadmin', password: randomBytes(18).toString('base64url') }, user };
   }
 
   static async open(): Promise<DatabaseServers> {
     const root = await mkdtemp(join(tmpdir(), 'masklake-lab-rds-'));
     // the servers' user must pass through
     await chmod(root, 0o711);
-    return new DatabaseServers(root, await embeddedBinaries(), await serverUser());
+    return new DatabaseServers(root, await serverUser());
   }
 
   /** Names of the servers that run. */
@@ -97,17 +100,14 @@ export class DatabaseServers {
     return join(this.#found(server).folder, 'data');
   }
 
-  /** Superuser's connection, for tests. */
+  /** Superuser's connection to a server of Postgres, for tests. */
   connection(server: string, database: string): pg.ClientConfig {
-    const { address, port } = this.#found(server);
-    return {
-      host: address,
-      port,
-      user: ADMINISTRATOR,
-      password: this.#password,
-      database,
-      ssl: { rejectUnauthorized: false },
-    };
+    return postgresConnection(this.#options.administrator, this.#found(server), database);
+  }
+
+  /** The same, of MariaDB. */
+  mariadb(server: string, database: string): MysqlConnection {
+    return mariadbConnection(this.#options.administrator, this.#found(server), database);
   }
 
   async handle(request: ServerRequest): Promise<object> {
@@ -116,18 +116,15 @@ export class DatabaseServers {
         return this.#create(request);
       case 'restore':
         return this.#restore(request);
-      case 'password':
-        await this.#sql(request.server, [`ALTER ROLE ${ident(request.user)} PASSWORD ${literal(request.password)}`]);
+      case 'password': {
+        const server = this.#found(request.server);
+        await server.kind.setPassword(server, request.user, request.password);
         return {};
+      }
       case 'administrator': {
-        const { rows } = await this.#query(request.server, 'SELECT datname FROM pg_database WHERE NOT datistemplate');
-        const databases = rows.map((row) => z.object({ datname: z.string() }).parse(row).datname);
-        return {
-          user: ADMINISTRATOR,
-          password: this.#password,
-          address: this.#found(request.server).address,
-          databases,
-        };
+        const { name: user, password } = this.#options.administrator;
+        const server = this.#found(request.server);
+        return { user, password, address: server.address, databases: await server.kind.databases(server) };
       }
       case 'snapshot':
         await this.#snapshot(request.server, request.snapshot);
@@ -157,23 +154,16 @@ export class DatabaseServers {
 
   async #create(request: Extract<ServerRequest, { do: 'create' }>): Promise<{ address: string }> {
     const data = await this.#place(request.server);
-    await this.#copy(await this.#newCluster(), data);
-    const address = await this.#start(request, data);
-    const master = ident(request.user);
-    // as RDS's documentation prints it: CREATE ROLE … NOSUPERUSER INHERIT CREATEDB CREATEROLE NOREPLICATION, member of rds_superuser
-    await this.#sql(request.server, [
-      `CREATE ROLE ${master} LOGIN NOSUPERUSER INHERIT CREATEDB CREATEROLE NOREPLICATION PASSWORD ${literal(request.password)}`,
-      `GRANT rds_superuser TO ${master} WITH ADMIN OPTION`,
-      `ALTER DATABASE postgres OWNER TO ${master}`,
-      ...(request.database ? [`CREATE DATABASE ${ident(request.database)} OWNER ${master}`] : []),
-    ]);
-    return { address };
+    await this.#copy(await this.#newData(request.kind), data);
+    const server = await this.#start(request, data);
+    await server.kind.addMaster(server, request.user, request.password, request.database ?? undefined);
+    return { address: server.address };
   }
 
   async #restore(request: Extract<ServerRequest, { do: 'restore' }>): Promise<{ address: string }> {
     const data = await this.#place(request.server);
     await this.#copy(this.snapshotFolder(request.snapshot), data);
-    return { address: await this.#start(request, data) };
+    return { address: (await this.#start(request, data)).address };
   }
 
   async #place(server: string): Promise<string> {
@@ -183,55 +173,49 @@ export class DatabaseServers {
     return join(folder, 'data');
   }
 
-  /** A cluster as RDS makes it: its superuser, its roles, its own database. Made once, copied for every instance. */
-  #newCluster(): Promise<string> {
-    const administrator = { name: ADMINISTRATOR, password: this.#password };
-    this.#pristine ??= makeCluster(join(this.#root, 'pristine'), this.#binaries, administrator, this.#user);
-    return this.#pristine;
+  #kind(name: KindName): Promise<ServerKind> {
+    const opened = this.#kinds.get(name) ?? KINDS[name](this.#options);
+    this.#kinds.set(name, opened);
+    return opened;
   }
 
-  async #start(request: StartRequest, data: string): Promise<string> {
+  /** Made once, copied for every instance. */
+  #newData(name: KindName): Promise<string> {
+    const made =
+      this.#pristine.get(name) ?? this.#kind(name).then((kind) => kind.pristine(join(this.#root, `pristine-${name}`)));
+    this.#pristine.set(name, made);
+    return made;
+  }
+
+  async #start(request: StartRequest, data: string): Promise<Server> {
     const address = `${this.#network}.${++this.#addresses}`;
     const files = { 'server.key': request.key, 'server.crt': request.certificate };
+    const { user } = this.#options;
     for (const [name, text] of Object.entries(files)) {
       await writeFile(join(data, name), text, { mode: 0o600 });
-      if (this.#user !== undefined) await chown(join(data, name), this.#user.uid, this.#user.gid);
+      if (user !== undefined) await chown(join(data, name), user.uid, user.gid);
     }
-    const folder = join(data, '..');
-    const settings = { listen_addresses: address, port: String(request.port), unix_socket_directories: '' };
-    const running = await launch(
-      this.#binaries,
-      folder,
-      data,
-      { host: address, port: request.port, settings },
-      // wal_level as RDS has it; small, because several servers run on one machine
-      {
-        wal_level: 'replica',
-        ssl: 'on',
-        ssl_cert_file: 'server.crt',
-        ssl_key_file: 'server.key',
-        shared_buffers: '32MB',
-        max_connections: '60',
-      },
-      this.#user,
-    );
-    this.#servers.set(request.server, { running, folder, address, port: request.port, hosts: request.hosts });
-    await this.#ready(request.server);
+    const [kind, folder, { port, hosts }] = [await this.#kind(request.kind), join(data, '..'), request];
+    const { parameters } = request;
+    const running = await kind.launch({ folder, data }, { address, port }, parameters);
+    const server: Server = { kind, running, folder, address, port, hosts, parameters };
+    this.#servers.set(request.server, server);
+    await this.#ready(request.server, server);
     await this.#writeHosts();
-    return address;
+    return server;
   }
 
-  async #ready(server: string): Promise<void> {
+  async #ready(name: string, server: Server): Promise<void> {
     const until = performance.now() + 60_000;
     for (;;) {
-      const error = await this.#query(server, 'SELECT 1').then(
+      const error = await server.kind.ask(server).then(
         () => undefined,
         (thrown: unknown) => thrown,
       );
       if (error === undefined) return;
-      if (performance.now() > until || !this.#found(server).running.running()) {
-        const log = await readFile(join(this.#found(server).folder, 'server.log'), 'utf8').catch(() => '');
-        throw new Error(`the server of ${server} does not start: ${log}`, { cause: error });
+      if (performance.now() > until || !server.running.running()) {
+        const log = await readFile(join(server.folder, 'server.log'), 'utf8').catch(() => '');
+        throw new Error(`the server of ${name} does not start: ${log}`, { cause: error });
       }
       await sleep(20);
     }
@@ -250,25 +234,17 @@ export class DatabaseServers {
     await writeFile(this.hostsFile, JSON.stringify(Object.fromEntries(hosts)), { mode: 0o644 });
   }
 
-  /** https://www.postgresql.org/docs/current/continuous-archiving.html: start, copy, stop, and the label that stop gives. */
-  async #snapshot(server: string, snapshot: string): Promise<void> {
-    const target = this.snapshotFolder(snapshot);
-    const source = this.dataDirectory(server);
-    const client = new pg.Client(this.connection(server, 'postgres'));
-    await client.connect();
-    try {
-      await client.query("SELECT pg_backup_start('lab', true)");
-      await this.#copy(source, target);
-      const { rows } = await client.query('SELECT labelfile FROM pg_backup_stop(false)');
-      const label = z.array(z.object({ labelfile: z.string() })).parse(rows)[0]?.labelfile ?? '';
-      // the log up to the end of the backup
-      await this.#copy(join(source, 'pg_wal'), join(target, 'pg_wal'));
-      await writeFile(join(target, 'backup_label'), label, { mode: 0o600 });
-      if (this.#user !== undefined) await chown(join(target, 'backup_label'), this.#user.uid, this.#user.gid);
-    } finally {
-      await client.end();
-    }
-    await rm(join(target, 'postmaster.pid'), { force: true });
+  async #snapshot(name: string, snapshot: string): Promise<void> {
+    const server = this.#found(name);
+    const data = this.dataDirectory(name);
+    const restart = async (work: () => Promise<void>): Promise<void> => {
+      await server.running.stop();
+      await work();
+      server.running = await server.kind.launch({ folder: server.folder, data }, server, server.parameters);
+      await this.#ready(name, server);
+    };
+    const copy = (source: string, target: string) => this.#copy(source, target);
+    await server.kind.snapshot(server, data, this.snapshotFolder(snapshot), copy, restart);
   }
 
   async #copy(source: string, target: string): Promise<void> {
@@ -278,27 +254,6 @@ export class DatabaseServers {
     await run('cp', ['-a', '--reflink=auto', source, target]).catch((error: unknown) => {
       if (!String(error).includes('No such file')) throw error;
     });
-  }
-
-  async #sql(server: string, statements: readonly string[]): Promise<void> {
-    const client = new pg.Client(this.connection(server, 'postgres'));
-    await client.connect();
-    try {
-      for (const statement of statements) await client.query(statement);
-    } finally {
-      await client.end();
-    }
-  }
-
-  async #query(server: string, sql: string): Promise<pg.QueryResult<Record<string, unknown>>> {
-    const client = new pg.Client(this.connection(server, 'postgres'));
-    client.on('error', () => undefined);
-    try {
-      await client.connect();
-      return await client.query(sql);
-    } finally {
-      await client.end().catch(() => undefined);
-    }
   }
 
   #found(server: string): Server {

@@ -3,6 +3,7 @@
 import {
   CreateReplicationSubnetGroupCommand,
   DatabaseMigrationServiceClient,
+  ImportCertificateCommand,
 } from '@aws-sdk/client-database-migration-service';
 import { EventBridgeClient, PutRuleCommand, PutTargetsCommand } from '@aws-sdk/client-eventbridge';
 import { CreateJobCommand, GlueClient } from '@aws-sdk/client-glue';
@@ -200,6 +201,12 @@ export class Deployment {
         }),
       );
       return { ref: ReplicationSubnetGroupIdentifier };
+    });
+    await this.#each('AWS::DMS::Certificate', async (resource) => {
+      const CertificateIdentifier = nameOf(this.#stacks, resource).toLowerCase();
+      const CertificatePem = this.#stacks.text(resource.stack, resource.properties.CertificatePem);
+      const made = await dms.send(new ImportCertificateCommand({ CertificateIdentifier, CertificatePem }));
+      return { ref: made.Certificate?.CertificateArn ?? '' };
     });
     await this.#each('AWS::SQS::Queue', async (resource) => {
       const QueueName = this.#stacks.ref(resource).split('/').at(-1) ?? '';

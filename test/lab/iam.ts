@@ -311,6 +311,8 @@ const RDS_NAMES: Readonly<Record<string, string>> = {
   TargetDBClusterSnapshotIdentifier: 'cluster-snapshot',
   DBSubnetGroupName: 'subgrp',
   DBParameterGroupName: 'pg',
+  SourceDBParameterGroupIdentifier: 'pg',
+  TargetDBParameterGroupIdentifier: 'pg',
   OptionGroupName: 'og',
   // an ARN
   ResourceName: 'db',
@@ -325,12 +327,15 @@ const RDS_MADE: Readonly<Record<string, string>> = {
   CopyDBClusterSnapshot: 'TargetDBClusterSnapshotIdentifier',
   RestoreDBInstanceFromDBSnapshot: 'DBInstanceIdentifier',
   RestoreDBClusterFromSnapshot: 'DBClusterIdentifier',
+  CreateDBParameterGroup: 'DBParameterGroupName',
+  CopyDBParameterGroup: 'TargetDBParameterGroupIdentifier',
 };
 const RDS_LISTS: Readonly<Record<string, string>> = {
   DescribeDBInstances: 'db',
   DescribeDBClusters: 'cluster',
   DescribeDBSnapshots: 'snapshot',
   DescribeDBClusterSnapshots: 'cluster-snapshot',
+  DescribeDBParameterGroups: 'pg',
 };
 
 function rdsNeeds({ operation, params }: Call): readonly Need[] {
@@ -355,9 +360,16 @@ function rdsNeeds({ operation, params }: Call): readonly Need[] {
 
 function dmsNeeds({ operation, params }: Call): readonly Need[] {
   const action = `dms:${operation}`;
-  const arns = ['EndpointArn', 'ReplicationConfigArn', 'SourceEndpointArn', 'TargetEndpointArn', 'ResourceArn'].flatMap(
-    (name) => z.string().optional().parse(params[name]) ?? [],
-  );
+  const arns = [
+    ...[
+      'EndpointArn',
+      'ReplicationConfigArn',
+      'SourceEndpointArn',
+      'TargetEndpointArn',
+      'ResourceArn',
+      'CertificateArn',
+    ],
+  ].flatMap((name) => z.string().optional().parse(params[name]) ?? []);
   const made: Readonly<Record<string, string>> = {
     CreateEndpoint: arn('dms', 'endpoint:NEW'),
     CreateReplicationConfig: arn('dms', 'replication-config:NEW'),

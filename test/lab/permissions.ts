@@ -50,13 +50,24 @@ const UNUSED: readonly Unused[] = [
   },
   {
     of: KEYED,
-    right: /^secretsmanager:GetSecretValue \S*Key(billing|events|ledger|orders|staff)/,
+    right: /^secretsmanager:GetSecretValue \S*Key(billing|events|ledger|orders|staff|store)/,
     why: 'master keys of the other sources',
   },
   {
     of: SERVERS,
     right: /^rds:.*Cluster/,
     why: 'only for sources that are clusters: aurora.lab.test.ts, other-account.lab.test.ts',
+  },
+  {
+    of: ['Stage'],
+    right:
+      /^rds:(Describe(DBEngineVersions|EngineDefaultParameters|DBParameters)|(Create|Copy|Modify)DBParameterGroup)$/,
+    why: 'only for sources of MySQL or MariaDB: mariadb.lab.test.ts, loading-group.lab.test.ts',
+  },
+  {
+    of: ['CleanUp', 'Sweep'],
+    right: /^rds:(DescribeDBParameterGroups|ListTagsForResource)$/,
+    why: 'only where a run has made a parameter group: loading-group.lab.test.ts',
   },
   { of: ['Restore'], right: /^rds:CreateDBInstance$/, why: 'only for clusters: the cluster gets its instance' },
   {

@@ -1,4 +1,6 @@
 // Servers in production, small: an RDS instance or an Aurora cluster with one instance, and people in it who must be found nowhere later.
+
+import { spawnSync } from 'node:child_process';
 import {
   CreateDBClusterCommand,
   CreateDBInstanceCommand,
@@ -89,6 +91,27 @@ export async function asMaster<T>(
   } finally {
     await client.end();
   }
+}
+
+/** Runs SQL with MariaDB's own client as the server's master user. */
+export function asMariadbMaster(lab: AwsLab, server: string, database: string, sql: string): void {
+  const { host, port } = lab.host.servers.mariadb(server, database);
+  const place = [`--host=${host}`, `--port=${port}`, `--user=${MASTER.user}`, '--protocol=tcp'];
+  const options = ['--no-defaults', ...place, '--ssl', '--default-character-set=utf8mb4', '--binary-mode', database];
+  const ran = spawnSync('mariadb', options, {
+    input: sql,
+    encoding: 'utf8',
+    env: { ...process.env, MYSQL_PWD: MASTER.password },
+  });
+  if (ran.status !== 0) throw new Error(`mariadb: ${ran.stderr.slice(0, 2000)}`);
+}
+
+/** As `people`, of MariaDB. */
+export function mariadbPeople(count: number): string {
+  return `CREATE TABLE people (id int PRIMARY KEY, email varchar(120) NOT NULL UNIQUE, born date) ENGINE=InnoDB;
+    CREATE TABLE visits (id int PRIMARY KEY, person int NOT NULL, at timestamp NOT NULL, FOREIGN KEY (person) REFERENCES people (id)) ENGINE=InnoDB;
+    INSERT INTO people SELECT seq, concat('someone', seq, '@${CANARY}.com'), date '1950-01-01' + INTERVAL seq DAY FROM seq_1_to_${count};
+    INSERT INTO visits SELECT seq, seq, timestamp '2026-11-01 00:00:00' + INTERVAL seq MINUTE FROM seq_1_to_${count};`;
 }
 
 /** The stand-in's servers go on by being looked at. */

@@ -14,7 +14,10 @@ const PSEUDO: Readonly<Record<string, unknown>> = {
   'AWS::NoValue': undefined,
 };
 
+/** Name of the mapping, then its two keys. */
+const Mappings = z.record(z.string(), z.record(z.string(), z.record(z.string(), z.string())));
 const Template = z.object({
+  Mappings: Mappings.default({}),
   Resources: z
     .record(
       z.string(),
@@ -54,6 +57,7 @@ export class Stacks {
   readonly folder: string;
   readonly resources: readonly Resource[];
   readonly #exports = new Map<string, { stack: string; value: unknown }>();
+  readonly #mappings = new Map<string, z.infer<typeof Mappings>>();
   readonly #outputs = new Map<string, unknown>();
   readonly #deployed = new Map<string, Deployed>();
 
@@ -67,6 +71,7 @@ export class Stacks {
       const template = Template.parse(JSON.parse(readFileSync(join(folder, properties.templateFile), 'utf8')));
       for (const [id, { Type, Properties, Metadata }] of Object.entries(template.Resources))
         resources.push({ stack, id, type: Type, properties: Properties, metadata: Metadata });
+      this.#mappings.set(stack, template.Mappings);
       for (const [name, { Value }] of Object.entries(template.Outputs)) this.#outputs.set(`${stack}/${name}`, Value);
       for (const { Value, Export } of Object.values(template.Outputs))
         if (Export !== undefined)
@@ -146,6 +151,12 @@ export class Stacks {
       case 'Fn::Split': {
         const [separator, text] = z.tuple([z.string(), z.unknown()]).parse(argument);
         return this.text(stack, text).split(separator);
+      }
+      case 'Fn::FindInMap': {
+        const [map, first, second] = z.tuple([z.string(), z.unknown(), z.unknown()]).parse(argument);
+        const found = this.#mappings.get(stack)?.[map]?.[this.text(stack, first)]?.[this.text(stack, second)];
+        if (found === undefined) throw new Error(`the template has no such entry in ${map}`);
+        return found;
       }
       case 'Fn::GetAZs':
         return [`${REGION}a`, `${REGION}b`, `${REGION}c`];

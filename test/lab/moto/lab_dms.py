@@ -8,6 +8,8 @@ import os
 import re
 
 import psycopg
+import pymysql
+from cryptography.x509 import load_pem_x509_certificates
 from moto.core import DEFAULT_ACCOUNT_ID as ACCOUNT
 
 import lab_exporters as exporters
@@ -30,6 +32,11 @@ STARTING = (
     "replication_starting",
     "running",
 )
+POSTGRES = ("postgres", "aurora-postgresql")
+"""Engines of source endpoints, each with where its settings stand. `aurora` is Aurora MySQL."""
+SOURCES = {**dict.fromkeys(POSTGRES, "PostgreSQLSettings"), **dict.fromkeys(("mysql", "mariadb", "aurora"), "MySQLSettings")}
+"""User guide, "Using SSL with AWS DMS": by whether it is Postgres."""
+MODES = {True: ("none", "require", "verify-ca", "verify-full"), False: ("none", "verify-ca", "verify-full")}
 DELETABLE = ("created", "stopped", "failed")
 FINISHED = "Stop Reason FULL_LOAD_ONLY_FINISHED"
 
@@ -41,6 +48,8 @@ class Dms(Service):
         self.rds = rds
         self.authority_file = authority_file
         self.endpoints: dict[str, dict] = {}
+        """What is imported is RDS's own; servers of the lab have certificates of the lab's authority, which is the one that is checked."""
+        self.certificates: dict[str, dict] = {}
         self.subnet_groups: dict[str, dict] = {}
         self.replications: dict[str, Resource] = {}
         self.tags: dict[str, list[dict]] = {}
@@ -61,13 +70,28 @@ class Dms(Service):
         }
         return {"ReplicationSubnetGroup": self.subnet_groups[name]}
 
+    def import_certificate(self, params: dict) -> dict:
+        name = params["CertificateIdentifier"].lower()
+        checked(name, "certificate")
+        try:
+            some = load_pem_x509_certificates(params.get("CertificatePem", "").encode())
+        except ValueError:
+            refuse("InvalidCertificateFault", "The certificate is not valid.")
+        arn = f"arn:aws:dms:{REGION}:{ACCOUNT}:cert:{new_resource_id('C')[2:]}"
+        self.certificates[arn] = {
+            "CertificateIdentifier": name,
+            "CertificateArn": arn,
+            "ValidToDate": min(each.not_valid_after_utc for each in some),
+        }
+        return {"Certificate": self.certificates[arn]}
+
     def create_endpoint(self, params: dict) -> dict:
         name = params["EndpointIdentifier"].lower()
         checked(name, "endpoint")
         if any(each["EndpointIdentifier"] == name for each in self.endpoints.values()):
             refuse("ResourceAlreadyExistsFault", f"Endpoint {name} already exists.")
         engine = params["EngineName"]
-        if (params["EndpointType"], engine) not in (("source", "postgres"), ("source", "aurora-postgresql"), ("target", "s3")):
+        if not (params["EndpointType"] == "source" and engine in SOURCES or (params["EndpointType"], engine) == ("target", "s3")):
             refuse("InvalidParameterValueException", f"the lab has no {params['EndpointType']} endpoint for {engine}")
         if engine == "s3":
             settings = params.get("S3Settings", {})
@@ -75,11 +99,19 @@ class Dms(Service):
                 if each not in settings:
                     refuse("InvalidParameterCombinationException", f"S3Settings.{each} is required")
         else:
-            settings = params.get("PostgreSQLSettings", {})
+            settings = params.get(SOURCES[engine], {})
             if "SecretsManagerSecretId" in settings and any(params.get(each) for each in ("Username", "Password", "ServerName", "Port")):
                 refuse("InvalidParameterCombinationException", "You can't specify both a secret and clear-text values")
-            if not params.get("DatabaseName") and not settings.get("DatabaseName"):
+            named = params.get("DatabaseName") or settings.get("DatabaseName")
+            if engine in POSTGRES and not named:
                 refuse("InvalidParameterCombinationException", "DatabaseName is required")
+            if engine not in POSTGRES and named:
+                # "For a MySQL source or target endpoint, don't explicitly specify the database": it puts all tables into one
+                refuse("InvalidParameterCombinationException", "the lab takes the database of MySQL from the table mappings only")
+            if params.get("SslMode", "none") not in MODES[engine in POSTGRES]:
+                refuse("InvalidParameterValueException", f"SSL mode {params['SslMode']} is not supported for {engine}")
+            if params.get("SslMode", "none").startswith("verify-") and params.get("CertificateArn") not in self.certificates:
+                refuse("InvalidCertificateFault", "The certificate was not found.")
         arn = f"arn:aws:dms:{REGION}:{ACCOUNT}:endpoint:{params.get('ResourceIdentifier') or new_resource_id('E')[2:]}"
         known = {each: params[each] for each in params if each not in ("Password", "Tags", "ResourceIdentifier")}
         self.endpoints[arn] = {**known, "EndpointIdentifier": name, "EndpointArn": arn, "Status": "active", "EngineDisplayName": engine}
@@ -224,7 +256,7 @@ class Dms(Service):
                 raise Failed("injected")
             source, target = self.endpoint(resource.api["SourceEndpointArn"]), self.endpoint(resource.api["TargetEndpointArn"])
             access = self.access(source)
-            database = source.get("DatabaseName") or source["PostgreSQLSettings"]["DatabaseName"]
+            database = source.get("DatabaseName") or source[SOURCES[source["EngineName"]]].get("DatabaseName") or ""
             url = exporters.connection(access, database)
             tables = chosen(url, json.loads(resource.api["TableMappings"]))
             if not tables:
@@ -234,13 +266,13 @@ class Dms(Service):
         except Failed as error:
             resource.status, resource.reason = "failed", "Stop Reason FATAL_ERROR"
             resource.failures = [str(error)]
-        except psycopg.OperationalError:
+        except (psycopg.OperationalError, pymysql.OperationalError):
             resource.status, resource.reason = "failed", "Stop Reason FATAL_ERROR"
             resource.failures = ["Test connection failed for the source endpoint."]
 
     def access(self, endpoint: dict) -> dict:
         """What the secret says; the host in it must be that of a server that runs."""
-        settings = endpoint.get("PostgreSQLSettings", {})
+        settings = endpoint.get(SOURCES[endpoint["EngineName"]], {})
         if "SecretsManagerSecretId" not in settings:
             raise Failed("the lab reads credentials from a secret only")
         if "SecretsManagerAccessRoleArn" not in settings:
@@ -256,7 +288,8 @@ class Dms(Service):
         address = next((each.address for each in self.servers() if access["host"] in each.hosts and each.port == access["port"]), None)
         if address is None:
             raise Failed("Test connection failed: the host of the secret does not answer.")
-        return {**access, "address": address, "authority": self.authority_file}
+        kind = "postgres" if endpoint["EngineName"] in POSTGRES else "mariadb"
+        return {**access, "address": address, "authority": self.authority_file, "kind": kind}
 
     def servers(self):
         yield from (each for each in self.rds.instances.values() if hasattr(each, "address"))
@@ -268,7 +301,7 @@ class Dms(Service):
             options += settings_of(s3, json.loads(resource.api.get("ReplicationSettings") or "{}"))
             options += [part for fault in self.faults if fault != "fail" for part in ("--fault", fault)]
             manifest = exporters.run("dms_like_export", url, folder, options)
-            truncates_fail = source.get("PostgreSQLSettings", {}).get("FailTasksOnLobTruncation", False)
+            truncates_fail = source.get(SOURCES[source["EngineName"]], {}).get("FailTasksOnLobTruncation", False)
             written = []
             for each in manifest["tables"]:
                 failed = each["state"] != "Table completed" or (truncates_fail and bool(each["lob_truncated"]))

@@ -4,6 +4,9 @@ import re
 
 import psycopg
 
+import lab_exporters  # noqa: F401  (where the exporters are)
+import my_connection
+
 
 class Failed(Exception):
     pass
@@ -11,11 +14,7 @@ class Failed(Exception):
 
 def chosen(url: str, mappings: dict) -> list[tuple[str, str]]:
     """Tables that the selection rules name: `%` stands for anything, `explicit` for exactly this name, names are case-sensitive."""
-    with psycopg.connect(url) as found:
-        tables = found.execute(
-            "SELECT n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
-            " WHERE c.relkind IN ('r', 'p') AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' ORDER BY 1, 2"
-        ).fetchall()
+    tables = tables_of_mariadb(url) if url.startswith("mariadb:") else tables_of_postgres(url)
     rules = [each for each in mappings["rules"] if each["rule-type"] == "selection"]
     result = []
     for schema, table in tables:
@@ -23,6 +22,21 @@ def chosen(url: str, mappings: dict) -> list[tuple[str, str]]:
         if any(each["rule-action"] in ("include", "explicit") for each in fitting) and not any(each["rule-action"] == "exclude" for each in fitting):
             result.append((schema, table))
     return result
+
+
+def tables_of_postgres(url: str) -> list[tuple[str, str]]:
+    with psycopg.connect(url) as found:
+        return found.execute(
+            "SELECT n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
+            " WHERE c.relkind IN ('r', 'p') AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' ORDER BY 1, 2"
+        ).fetchall()
+
+
+def tables_of_mariadb(url: str) -> list[tuple[str, str]]:
+    """Of all databases: MySQL's endpoint names none."""
+    with my_connection.connect(url) as found, found.cursor() as cursor:
+        cursor.execute("SELECT table_schema, table_name FROM information_schema.tables WHERE table_type IN ('BASE TABLE', 'SYSTEM VERSIONED') ORDER BY 1, 2")
+        return list(cursor.fetchall())
 
 
 def fits(rule: dict, schema: str, table: str) -> bool:

@@ -15,6 +15,7 @@ import boto3
 from lab_rds_resource import REGION
 
 EXPORTERS = pathlib.Path(__file__).parents[2] / "fixtures" / "exporters"
+sys.path.append(str(EXPORTERS))
 # the exporters read sys.argv and print: one at a time
 LOCK = threading.Lock()
 MODULES: dict = {}
@@ -27,10 +28,12 @@ def client(service: str, caller: str):
 
 
 def connection(server: dict, database: str) -> str:
-    """URL for libpq; the name is only for the certificate, the address is where the server listens."""
+    """URL for the exporters; the name is only for the certificate, the address is where the server listens."""
     user, password = quote(server["user"], safe=""), quote(server["password"], safe="")
-    options = f"sslmode=verify-full&sslrootcert={quote(server['authority'], safe='')}&hostaddr={server['address']}"
-    return f"postgresql://{user}:{password}@{server['host']}:{server['port']}/{quote(database, safe='')}?{options}"
+    authority, place = quote(server["authority"], safe=""), f"{server['host']}:{server['port']}/{quote(database, safe='')}"
+    if server["kind"] == "mariadb":
+        return f"mariadb://{user}:{password}@{place}?ssl_ca={authority}&hostaddr={server['address']}"
+    return f"postgresql://{user}:{password}@{place}?sslmode=verify-full&sslrootcert={authority}&hostaddr={server['address']}"
 
 
 def run(script: str, url: str, folder: str, options: list[str]) -> dict:

@@ -1,4 +1,4 @@
-"""RDS: every instance (an Aurora cluster with its instance) is a real Postgres server of its own, with its own data directory.
+"""RDS: every instance (an Aurora cluster with its instance) is a real database server of its own, with its own data directory.
 
 The servers are run by the lab's host. As on AWS a restored instance keeps its roles and its passwords, has the source's tags when
 none are given, takes backups when not told otherwise, and is `creating` for a while without an endpoint; a new master password
@@ -16,13 +16,14 @@ from lab_errors import refuse
 from lab_host import call as call_host
 from lab_rds_accounts import Accounts, account_of
 from lab_rds_clusters import Clusters
+from lab_rds_engines import default_group, engine_of
 from lab_rds_exports import Exports
 from lab_rds_managed import Managed
+from lab_rds_parameters import ParameterGroups
 from lab_rds_resource import REGION, Resource, checked_identifier, new_resource_id
 from lab_rds_snapshots import Snapshots
 from lab_service import Service
 
-ENGINES = {"postgres", "aurora-postgresql"}
 CLASS = re.compile(r"^db\.[a-z0-9]+\.[a-z0-9]+$")
 SERVERLESS = "db.serverless"
 # "can include any printable ASCII character except /, ', \", @, or a space"; PostgreSQL: 8 to 128 characters
@@ -31,7 +32,7 @@ PASSWORD = re.compile(r"^[!#-&(-.0-?A-~]{8,128}$")
 INHERITED = ("DBInstanceClass", "AllocatedStorage", "StorageType", "Iops", "MultiAZ", "BackupRetentionPeriod", "CopyTagsToSnapshot")
 
 
-class Rds(Clusters, Snapshots, Exports, Managed, Accounts, Service):
+class Rds(Clusters, Snapshots, Exports, Managed, ParameterGroups, Accounts, Service):
     name = "rds"
 
     def __init__(self, host: str, emit, authority_file: str, account: str = ACCOUNT, first: "Rds | None" = None) -> None:
@@ -51,7 +52,7 @@ class Rds(Clusters, Snapshots, Exports, Managed, Accounts, Service):
         self.cluster_snapshots: dict[str, Resource] = {}
         self.exports: dict[str, Resource] = {}
         self.subnet_groups: dict[str, Resource] = {}
-        self.parameter_groups: dict[str, dict] = {}
+        self.parameter_groups: dict[str, Resource] = {}
 
     def of(self, account: str) -> "Rds":
         """RDS of another account, whose events come to nobody here."""
@@ -70,7 +71,7 @@ class Rds(Clusters, Snapshots, Exports, Managed, Accounts, Service):
         """Starts a server for an instance or a cluster, under names that only its own certificate has."""
         names = resource.hosts
         key, certificate = self.authority.certificate(names)
-        answer = self.ask_host(do=do, server=resource.place, hosts=names, port=resource.port, key=key, certificate=certificate, **more)
+        answer = self.ask_host(do=do, server=resource.place, kind=engine_of(resource.api["Engine"]).kind, hosts=names, port=resource.port, key=key, certificate=certificate, parameters=self.parameters_of(resource), **more)
         resource.address = answer["address"]
 
     # ---- instances
@@ -80,8 +81,9 @@ class Rds(Clusters, Snapshots, Exports, Managed, Accounts, Service):
         self.free(name)
         if params.get("DBClusterIdentifier"):
             return self.create_cluster_member(name, params)
-        if params["Engine"] not in ENGINES - {"aurora-postgresql"}:
-            refuse("InvalidParameterValue", f"the lab runs postgres, not {params['Engine']}")
+        engine_of(params["Engine"])
+        if params["Engine"].startswith("aurora"):
+            refuse("InvalidParameterCombination", f"an instance of {params['Engine']} is made in a cluster")
         self.check_places(params)
         user, password = params.get("MasterUsername"), params.get("MasterUserPassword")
         if not user or not password:
@@ -116,10 +118,11 @@ class Rds(Clusters, Snapshots, Exports, Managed, Accounts, Service):
             refuse("DBParameterGroupNotFound", f"DBParameterGroup not found: {parameters}")
 
     def new_instance(self, name: str, params: dict, user: str, key: str | None) -> Resource:
-        version = params.get("EngineVersion", "18.4")
+        engine = engine_of(params["Engine"])
+        version = params.get("EngineVersion", engine.version)
         instance = self.resource("db", name, "creating", params.get("Tags", []))
         instance.hosts = [f"{name}.{self.zone}.{REGION}.rds.amazonaws.com"]
-        instance.port = params.get("Port", 5432)
+        instance.port = params.get("Port", engine.port)
         instance.pending = {}
         instance.api = {
             "DBInstanceClass": params["DBInstanceClass"],
@@ -136,7 +139,7 @@ class Rds(Clusters, Snapshots, Exports, Managed, Accounts, Service):
             "StorageEncrypted": key is not None,
             "IAMDatabaseAuthenticationEnabled": params.get("EnableIAMDatabaseAuthentication", False),
             "AutoMinorVersionUpgrade": params.get("AutoMinorVersionUpgrade", True),
-            "LicenseModel": "postgresql-license",
+            "LicenseModel": engine.license,
             "DbiResourceId": new_resource_id("db"),
             "CACertificateIdentifier": params.get("CACertificateIdentifier", "rds-ca-rsa2048-g1"),
             "VpcSecurityGroups": [
@@ -144,7 +147,7 @@ class Rds(Clusters, Snapshots, Exports, Managed, Accounts, Service):
             ],
             "DBParameterGroups": [
                 {
-                    "DBParameterGroupName": params.get("DBParameterGroupName", f"default.{params['Engine']}{version.split('.')[0]}"),
+                    "DBParameterGroupName": params.get("DBParameterGroupName", default_group(params["Engine"], version)),
                     "ParameterApplyStatus": "in-sync",
                 }
             ],
@@ -288,21 +291,8 @@ class Rds(Clusters, Snapshots, Exports, Managed, Accounts, Service):
     def describe_db_subnet_groups(self, params: dict) -> dict:
         return {"DBSubnetGroups": [each.api for each in self.subnet_groups.values()]}
 
-    def create_db_parameter_group(self, params: dict) -> dict:
-        name = params["DBParameterGroupName"]
-        arn = f"arn:aws:rds:{REGION}:{self.account}:pg:{name}"
-        group = {each: params[each] for each in ("DBParameterGroupName", "DBParameterGroupFamily", "Description")}
-        self.parameter_groups[name] = {**group, "DBParameterGroupArn": arn}
-        return {"DBParameterGroup": self.parameter_groups[name]}
-
-    def describe_db_parameter_groups(self, params: dict) -> dict:
-        name = params.get("DBParameterGroupName")
-        if name is not None and name not in self.parameter_groups:
-            refuse("DBParameterGroupNotFound", f"DBParameterGroup not found: {name}")
-        return {"DBParameterGroups": [self.parameter_groups[name]] if name else list(self.parameter_groups.values())}
-
     def tagged(self, arn: str) -> Resource:
-        for some in (self.instances, self.clusters, self.snapshots, self.cluster_snapshots, self.subnet_groups):
+        for some in (self.instances, self.clusters, self.snapshots, self.cluster_snapshots, self.subnet_groups, self.parameter_groups):
             for each in some.values():
                 if each.arn == arn:
                     return each

@@ -2,6 +2,7 @@
 import re
 
 from lab_errors import refuse
+from lab_rds_engines import default_group, engine_of
 from lab_rds_resource import REGION, Resource, checked_identifier, new_resource_id
 
 
@@ -28,12 +29,13 @@ class Clusters:
         group = params.get("DBSubnetGroupName")
         if group is not None and group.lower() not in self.subnet_groups:
             refuse("DBSubnetGroupNotFoundFault", f"DBSubnetGroup {group} not found")
+        engine = engine_of("aurora-postgresql")
         cluster = self.resource("cluster", name, "creating", tags)
         cluster.hosts = [f"{name}.cluster-{self.zone}.{REGION}.rds.amazonaws.com"]
-        cluster.port = params.get("Port", 5432)
+        cluster.port = params.get("Port", engine.port)
         cluster.pending = {}
         cluster.running = False
-        version = params.get("EngineVersion", "18.4")
+        version = params.get("EngineVersion", engine.version)
         cluster.api = {
             "DBClusterIdentifier": name,
             "DBClusterArn": cluster.arn,
@@ -44,7 +46,7 @@ class Clusters:
             "Port": cluster.port,
             "Endpoint": cluster.hosts[0],
             "ReaderEndpoint": cluster.hosts[0].replace(".cluster-", ".cluster-ro-"),
-            "DBClusterParameterGroup": params.get("DBClusterParameterGroupName", f"default.aurora-postgresql{version.split('.')[0]}"),
+            "DBClusterParameterGroup": params.get("DBClusterParameterGroupName", default_group("aurora-postgresql", version)),
             "DBSubnetGroup": group or "default",
             "VpcSecurityGroups": [
                 {"VpcSecurityGroupId": each, "Status": "active"} for each in params.get("VpcSecurityGroupIds") or ["sg-default"]

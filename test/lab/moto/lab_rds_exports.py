@@ -4,6 +4,7 @@ import os
 
 import lab_exporters as exporters
 from lab_errors import refuse
+from lab_rds_engines import engine_of
 from lab_rds_resource import Resource, new_resource_id
 
 CALLER = "export.rds.amazonaws.com"
@@ -76,11 +77,13 @@ class Exports:
 
     def write_export(self, task: Resource, snapshot: Resource) -> None:
         server = self.resource("db", f"export-{new_resource_id('e').lower()}", "", [])
-        server.hosts, server.port = [f"{server.identifier}.export.lab"], 5432
+        server.hosts, server.port = [f"{server.identifier}.export.lab"], snapshot.port
+        server.api = {"Engine": snapshot.source["Engine"]}
         self.server("restore", server, snapshot=snapshot.folder)
         try:
             access = self.ask_host(do="administrator", server=server.place)
-            access.update(host=server.hosts[0], port=server.port, authority=self.authority_file)
+            kind = engine_of(snapshot.source["Engine"]).kind
+            access.update(host=server.hosts[0], port=server.port, authority=self.authority_file, kind=kind)
             for database in [each for each in access["databases"] if each not in SYSTEM_DATABASES]:
                 self.write_database(task, access, database)
         except Exception as error:  # noqa: BLE001
@@ -93,7 +96,7 @@ class Exports:
             faults = [part for fault in self.export_faults for part in ("--fault", fault)]
             options = ["--prefix", task.api["S3Prefix"], "--export-id", task.api["ExportTaskIdentifier"], *faults]
             manifest = exporters.run("rds_export_like", exporters.connection(access, database), folder, options)
-            wanted = [each for each in manifest["tables"] if selected(task.api["ExportOnly"], database, each)]
+            wanted = [each for each in manifest["tables"] if selected(task.api["ExportOnly"], database, each, access["kind"])]
             skipped = [each for each in wanted if each["status"] == "skipped"]
             if skipped:
                 task.api["WarningMessage"] = f"{len(skipped)} tables were skipped"
@@ -105,6 +108,8 @@ class Exports:
                 raise RuntimeError("a table failed")
 
 
-def selected(only: list[str], database: str, table: dict) -> bool:
-    names = (database, f"{database}.{table['schema']}", f"{database}.{table['schema']}.{table['table']}")
-    return not only or any(each in names for each in only)
+def selected(only: list[str], database: str, table: dict, kind: str) -> bool:
+    """StartExportTask, `ExportOnly`: `database.table` is for MySQL and MariaDB only, a schema between them for the others."""
+    schema, name = table["schema"], table["table"]
+    tables = [f"{database}.{name}"] if kind == "mariadb" else [f"{database}.{schema}", f"{database}.{schema}.{name}"]
+    return not only or any(each in (database, *tables) for each in only)

@@ -6,6 +6,7 @@ import datetime
 import re
 
 from lab_errors import refuse
+from lab_rds_engines import engine_of
 from lab_rds_resource import DEFAULT_KEY, Resource
 
 SNAPSHOT_NAME = re.compile(r"^[a-zA-Z](?:-?[a-zA-Z0-9])*$")
@@ -56,7 +57,7 @@ class Snapshots:
             "DbiResourceId": source["DbiResourceId"],
             "StorageType": source["StorageType"],
             "AvailabilityZone": source["AvailabilityZone"],
-            "LicenseModel": "postgresql-license",
+            "LicenseModel": engine_of(source["Engine"]).license,
             "IAMDatabaseAuthenticationEnabled": source["IAMDatabaseAuthenticationEnabled"],
             "OriginalSnapshotCreateTime": snapshot.created,
         }
