@@ -2,8 +2,8 @@
 // (limitations, source data types) and "Using Amazon S3 as a target"; what these leave open counts as lost.
 import type { Column, ColumnType, Table } from '../catalog.ts';
 import { asItIs, castText, type Decoded, type ExporterDecoder, exact, type Loss, lost } from './canonical.ts';
-import { cutBy, DMS_DEFAULTS, type DmsSettings, type DmsSize, MAX_DECIMAL, NO_FOLDER, TIMESTAMPS } from './dms.ts';
-import { anyOf, doubleOfMysql, noDay } from './mysql-values.ts';
+import { cutBy, DMS_DEFAULTS, type DmsSettings, type DmsSize, NO_FOLDER, TIMESTAMPS } from './dms.ts';
+import { anyOf, decimalOfMysql, doubleOfMysql, noDay } from './mysql-values.ts';
 import { bitsText, hexText, mysqlTimeText, plainTimestampText } from './texts.ts';
 
 /** An unsigned integer of 32 bits is written as a signed one of 64 in the first version of Parquet. */
@@ -131,10 +131,8 @@ function parquetTypes(type: ColumnType): readonly string[] {
   switch (type.category) {
     case 'integer':
       return INTEGERS[type.base] ?? [];
-    case 'numeric': {
-      const { precision = 10, scale = 0 } = type;
-      return [precision > MAX_DECIMAL ? 'VARCHAR' : `DECIMAL(${precision},${scale})`];
-    }
+    case 'numeric':
+      return [decimalOfMysql(type)];
     case 'float':
       return ['DOUBLE'];
     case 'bit':

@@ -1,6 +1,7 @@
 // Values of MySQL and MariaDB that some exporter or file format has no place for: conditions in their SQL, over a column's SQL.
 import type { ColumnType } from '../catalog.ts';
 import { castText, type Decoded, exact, type Loss } from './canonical.ts';
+import { MAX_DECIMAL } from './dms.ts';
 import { MISPRINTED_NUMBERS, MISPRINTED_REASON } from './own-form.ts';
 
 type Condition = (column: string) => string;
@@ -38,6 +39,11 @@ export function mysqlOwnTextWhen(type: ColumnType): Condition | undefined {
     default:
       return undefined;
   }
+}
+
+/** DuckDB's name of the type in which both exporters write a DECIMAL: one too wide for Parquet's is a text. */
+export function decimalOfMysql({ precision = 10, scale = 0 }: ColumnType): string {
+  return precision > MAX_DECIMAL ? 'VARCHAR' : `DECIMAL(${precision},${scale})`;
 }
 
 /**

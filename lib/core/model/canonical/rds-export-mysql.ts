@@ -2,8 +2,7 @@
 // bucket", mapping of MySQL and MariaDB types; what it leaves open counts as lost. A spelling that is not expected ends the statement.
 import type { ColumnType } from '../catalog.ts';
 import { asItIs, castText, type Decoded, type ExporterDecoder, exact, type Loss, lost } from './canonical.ts';
-import { MAX_DECIMAL } from './dms.ts';
-import { doubleOfMysql, isGeometry, noDay, notUtf8 } from './mysql-values.ts';
+import { decimalOfMysql, doubleOfMysql, isGeometry, noDay, notUtf8 } from './mysql-values.ts';
 import { rdsLeavesOut } from './rds-export.ts';
 import { bitsText, hexText, mysqlDateText, mysqlGeometryText, mysqlTimeText, plainTimestampText } from './texts.ts';
 
@@ -74,10 +73,8 @@ function parquetTypes(type: ColumnType): readonly string[] {
   switch (type.category) {
     case 'integer':
       return INTEGERS[type.base] ?? [];
-    case 'numeric': {
-      const { precision = 10, scale = 0 } = type;
-      return [precision > MAX_DECIMAL ? 'VARCHAR' : `DECIMAL(${precision},${scale})`];
-    }
+    case 'numeric':
+      return [decimalOfMysql(type)];
     case 'float':
       return ['DOUBLE'];
     case 'timestamp':
