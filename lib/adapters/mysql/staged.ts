@@ -2,7 +2,7 @@
 // tables at publish.
 import { join } from 'node:path';
 import { InternalError, RefusedError } from '../../core/errors.ts';
-import { type DialectCapabilities, dialectNamed } from '../../core/model/dialect.ts';
+import { capabilitiesOf } from '../../core/model/dialect.ts';
 import type { StagedDatabase, StageRequest } from '../../ports/staged-database.ts';
 import { findMysqlServer } from '../local/mysql-binaries.ts';
 import { startPrivateMysql } from '../local/mysql-server.ts';
@@ -14,15 +14,9 @@ import { connectMysqlTarget, type MysqlWriter } from './session.ts';
 import { type Duckdb, stage } from './stage-session.ts';
 import { checkMysqlTarget, createStaging, dropDatabase, stagingName } from './target.ts';
 
-function dialectOf({ dialect }: StageRequest): DialectCapabilities {
-  const known = dialectNamed(dialect);
-  if (known === undefined) throw new InternalError(`nobody knows the kind of database ${dialect}`);
-  return known;
-}
-
 /** Stages on a private server in the run's folder. @throws RefusedError when no fitting server is installed */
 export async function openPrivateMysqlStage(request: StageRequest, duckdb: Duckdb): Promise<StagedDatabase> {
-  const dialect = dialectOf(request);
+  const dialect = capabilitiesOf(request.dialect);
   const binaries = await findMysqlServer(dialect, request.serverVersion);
   if (binaries === undefined) {
     const version = dialect.version.text(request.serverVersion).split('.').slice(0, 2).join('.');
@@ -64,7 +58,7 @@ export async function openTargetMysqlStage(
   await checkMysqlTarget(target, source);
   const staging = stagingName(request.run);
   const drop = () => dropDatabase(target, staging, 'drop the staging database');
-  await createStaging(target, dialectOf(request), staging);
+  await createStaging(target, capabilitiesOf(request.dialect), staging);
   let session: MysqlWriter | undefined;
   try {
     session = await connectMysqlTarget({ ...target, database: staging });

@@ -1,14 +1,12 @@
 // Rights to parameter groups that runs make for fresh servers of MySQL and MariaDB: only where a source is one of these.
+import { makesGroups } from '../../config/engine.ts';
 import type { Right } from '../right.ts';
 import { arnOf } from '../step-function.ts';
 import { made, OURS, ours, own, type Site, tagging } from './entry.ts';
 
-const isPostgresOnly = ({ deployment }: Pick<Site, 'deployment'>): boolean =>
-  deployment.sources.every(({ engine }) => engine === 'postgres');
-
 /** Finds out whether rows can be loaded into a server of a group, and makes another group where they cannot. */
 export function loadingGroups(site: Site): Right[] {
-  if (isPostgresOnly(site)) return [];
+  if (!makesGroups(site.deployment.sources)) return [];
   return [
     {
       actions: ['rds:DescribeDBEngineVersions', 'rds:DescribeEngineDefaultParameters'],
@@ -33,7 +31,7 @@ export function loadingGroups(site: Site): Right[] {
 
 /** By their names and tags, as the clean-up knows them and the sweeper finds them. */
 export function removesLoadingGroups(site: Pick<Site, 'deployment'>): Right[] {
-  if (isPostgresOnly(site)) return [];
+  if (!makesGroups(site.deployment.sources)) return [];
   return [
     {
       actions: ['rds:DescribeDBParameterGroups'],

@@ -115,7 +115,7 @@ export function capabilitiesOf(name: DialectName): DialectCapabilities {
 /** The capabilities of a kind of database; undefined for a name that this version does not know (old or foreign evidence). */
 export function dialectNamed(name: string): DialectCapabilities | undefined {
   const known = DialectName.safeParse(name);
-  return known.success ? DIALECTS[known.data] : undefined;
+  return known.success ? capabilitiesOf(known.data) : undefined;
 }
 
 /** The major version, e.g. 15 for 150018. */

@@ -8,8 +8,8 @@ import {
 } from '@aws-sdk/client-macie2';
 import { DescribeAccountAttributesCommand, type RDSClient } from '@aws-sdk/client-rds';
 import type { Deployment } from '../../../config/deployment.ts';
+import { LOADING_PARAMETER, needsLoadingParameter } from '../../../config/engine.ts';
 import { awsErrorName, unless } from '../rds/errors.ts';
-import { LOADING_PARAMETER } from '../rds/loading-parameter.ts';
 import { type AccountFinding, asked, finding } from './finding.ts';
 
 export interface AccountClients {
@@ -122,7 +122,7 @@ const RAISE = 'raise the quota, or delete what is not needed; share.keepLast lim
 async function quotas(client: RDSClient, { sources }: Deployment): Promise<readonly AccountFinding[]> {
   const check = 'quotas of RDS';
   const { AccountQuotas = [] } = await client.send(new DescribeAccountAttributesCommand({}));
-  const loaded = sources.filter(({ engine }) => engine !== 'postgres').length;
+  const loaded = sources.filter(({ engine }) => needsLoadingParameter(engine)).length;
   const found = AccountQuotas.flatMap(({ AccountQuotaName: name = '', Used: used = 0, Max: max = 0 }) => {
     const free = max - used;
     const taken = TAKEN[name];

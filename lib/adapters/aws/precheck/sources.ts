@@ -6,7 +6,7 @@ import type { RDSClient } from '@aws-sdk/client-rds';
 import type { Deployment } from '../../../config/deployment.ts';
 import { type Engine, engineOf, RdsEngine } from '../../../config/engine.ts';
 import { type Source, serverOf } from '../../../config/source.ts';
-import { dialectNamed } from '../../../core/model/dialect.ts';
+import { capabilitiesOf } from '../../../core/model/dialect.ts';
 import { findCluster, findInstance } from '../rds/servers.ts';
 import { type AccountFinding, asked, finding } from './finding.ts';
 
@@ -102,8 +102,7 @@ async function checkSource(clients: SourceClients, source: Source): Promise<read
 
 /** @param version as RDS says it: `16.4`, `8.0.mysql_aurora.3.08.0` @returns the oldest version, when this one is older */
 function olderThanSupported(engine: Engine, version = ''): string | undefined {
-  const dialect = dialectNamed(engine);
-  if (dialect === undefined) return undefined;
+  const dialect = capabilitiesOf(engine);
   const oldest = dialect.version.text(dialect.version.oldest);
   const parts = version.split('.').map(Number);
   for (const [index, least] of oldest.split('.').map(Number).entries()) {

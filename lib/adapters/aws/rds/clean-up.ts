@@ -4,6 +4,7 @@ import type { DatabaseMigrationServiceClient } from '@aws-sdk/client-database-mi
 import type { Macie2Client } from '@aws-sdk/client-macie2';
 import type { RDSClient } from '@aws-sdk/client-rds';
 import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { makesGroups } from '../../../config/engine.ts';
 import { type Source, serverOf } from '../../../config/source.ts';
 import { EnvironmentError, MasklakeError } from '../../../core/errors.ts';
 import type { ObjectStore } from '../../../ports/object-store.ts';
@@ -17,7 +18,6 @@ import { clusterMember, namesOf, snapshotCopyFor } from '../run-reference.ts';
 import { removeUnfinishedResult } from '../share/remove-result.ts';
 import { deleteSnapshot } from './copy-snapshot.ts';
 import { awsErrorName } from './errors.ts';
-import { makesGroups } from './loading-parameter.ts';
 import { removeLoadingGroup } from './remove-loading-group.ts';
 import { isSealed } from './sealed.ts';
 import { NEW_SNAPSHOT } from './select.ts';

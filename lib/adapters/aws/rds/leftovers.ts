@@ -16,13 +16,13 @@ import {
 } from '@aws-sdk/client-rds';
 import { ListObjectsV2Command, paginateListObjectsV2, type S3Client } from '@aws-sdk/client-s3';
 import { paginateListSecrets, type SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { makesGroups } from '../../../config/engine.ts';
 import { type Source, serverOf } from '../../../config/source.ts';
 import { RunId, SNAPSHOT_COPY, TEMPORARY_PREFIX } from '../../../core/model/run-id.ts';
 import { runningJobs } from '../macie/running-jobs.ts';
 import { asksMacie } from '../macie/switched-off.ts';
 import { LAKES } from '../run-keys.ts';
 import { awsError } from './errors.ts';
-import { makesGroups } from './loading-parameter.ts';
 import { groupTags } from './remove-loading-group.ts';
 import { snapshotsOf } from './snapshots.ts';
 import { ownershipOf, passingOwnershipOf, type Role, type Tag } from './tags.ts';

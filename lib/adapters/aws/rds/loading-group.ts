@@ -11,12 +11,11 @@ import {
   type RDSClient,
 } from '@aws-sdk/client-rds';
 import { z } from 'zod';
-import { type Engine, engineOf } from '../../../config/engine.ts';
+import { type Engine, engineOf, LOADING_PARAMETER, needsLoadingParameter } from '../../../config/engine.ts';
 import { EnvironmentError } from '../../../core/errors.ts';
 import type { ObjectStore } from '../../../ports/object-store.ts';
 import { loadingGroupKey } from '../run-keys.ts';
 import { awsError, unless } from './errors.ts';
-import { LOADING_PARAMETER } from './loading-parameter.ts';
 import type { StageRequest } from './stage-requests.ts';
 import { ownTags } from './tags.ts';
 
@@ -45,7 +44,7 @@ export async function withLoadingGroup(
   ports: LoadingGroupPorts,
   request: StageRequest,
 ): Promise<StageRequest | undefined> {
-  if (engineOf(request.engine) === 'postgres') return request;
+  if (!needsLoadingParameter(engineOf(request.engine))) return request;
   const { settings, facts, run } = request;
   const instead = settings.parameterGroup ?? facts.parameterGroup;
   let group = await findLoadingGroup(ports.runs, run.id);
