@@ -6,11 +6,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Measured, measuredKey } from '../../lib/adapters/aws/export/documents.ts';
 import { measureDatabase } from '../../lib/adapters/aws/export/measure.ts';
 import type { Ask } from '../../lib/adapters/aws/export/measure-parts.ts';
-import { DuckdbSession, readParquet } from '../../lib/adapters/duckdb/session.ts';
+import { DuckdbSession } from '../../lib/adapters/duckdb/session.ts';
 import { MasklakeError, RefusedError } from '../../lib/core/errors.ts';
 import type { Catalog } from '../../lib/core/model/catalog.ts';
 import type { TableFiles } from '../../lib/core/model/files.ts';
 import { tableKey } from '../../lib/core/model/names.ts';
+import { rowTexts } from './support/decoded-export.ts';
 import { folderStore } from './support/folder-store.ts';
 import { askingMysql, ForeignExport, RUN } from './support/foreign-export.ts';
 import { type MariadbServer, startMariadb } from './support/mariadb-server.ts';
@@ -74,17 +75,7 @@ needs('mariadb', 'python')('an export of MariaDB by others, adopted', () => {
     return { foreign, local: await foreign.local() };
   }
 
-  /** Rows of a table, each as one text, in any order. */
-  async function contents({ files, columns }: TableFiles): Promise<readonly string[]> {
-    if (files.length === 0) return [];
-    const names = columns.map((_, at) => `c${at}`);
-    const texts = names.map((name) => `coalesce(CAST(${name} AS VARCHAR), chr(0))`);
-    const rows = await session.all(
-      `SELECT concat_ws(chr(1), ${texts.join(', ')}) AS row FROM (SELECT * FROM ${readParquet(files)}) AS f(${names.join(', ')})`,
-      'reading',
-    );
-    return rows.map(({ row }) => String(row)).toSorted();
-  }
+  const contents = (table: TableFiles): Promise<readonly string[]> => rowTexts(session, table);
 
   async function expectSame(adopted: readonly TableFiles[], local: readonly TableFiles[]): Promise<void> {
     expect(adopted.map(({ table }) => table)).toEqual(local.map(({ table }) => table));

@@ -16,6 +16,7 @@ import type { TableFiles } from '../../lib/core/model/files.ts';
 import { tableKey } from '../../lib/core/model/names.ts';
 import { buildPlan } from '../../lib/core/plan/build.ts';
 import type { Plan } from '../../lib/core/plan/plan.ts';
+import { rowTexts } from './support/decoded-export.ts';
 import { ForeignExport, RUN } from './support/foreign-export.ts';
 import { missing, needs } from './support/needs.ts';
 import { startPostgres, type TestServer } from './support/postgres-servers.ts';
@@ -88,17 +89,7 @@ needs('python')('an export by others, adopted', () => {
     }).plan;
   }
 
-  /** Rows of a table, each as one text, in any order. */
-  async function contents({ files, columns }: TableFiles): Promise<readonly string[]> {
-    if (files.length === 0) return [];
-    const names = columns.map((_, at) => `c${at}`);
-    const texts = names.map((name) => `coalesce(CAST(${name} AS VARCHAR), chr(0))`);
-    const rows = await session.all(
-      `SELECT concat_ws(chr(1), ${texts.join(', ')}) AS row FROM (SELECT * FROM ${readParquet(files)}) AS f(${names.join(', ')})`,
-      'reading',
-    );
-    return rows.map(({ row }) => String(row)).toSorted();
-  }
+  const contents = (table: TableFiles): Promise<readonly string[]> => rowTexts(session, table);
 
   async function masked(plan: Plan, raw: TableFiles): Promise<TableFiles> {
     runs += 1;

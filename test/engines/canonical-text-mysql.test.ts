@@ -1,18 +1,15 @@
 // The twin of canonical-text.test.ts for MariaDB: one table with nearly every type, exported by us, by a stand-in for DMS and by one for an
 // RDS snapshot export. Where a decoder claims exact, the texts agree; where it does not, it says what is lost.
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { DuckdbSession, readParquet } from '../../lib/adapters/duckdb/session.ts';
+import { DuckdbSession } from '../../lib/adapters/duckdb/session.ts';
 import { parseMysqlConnection } from '../../lib/adapters/mysql/connection-options.ts';
 import { connectMysqlSource, type MysqlSession } from '../../lib/adapters/mysql/session.ts';
 import { openMysqlSource } from '../../lib/adapters/mysql/source.ts';
 import { type MeasuredColumn, measureQueries } from '../../lib/core/export/measure.ts';
-import type { ExporterDecoder } from '../../lib/core/model/canonical/canonical.ts';
 import { exportersOf } from '../../lib/core/model/canonical/exporters.ts';
 import { columnLoss } from '../../lib/core/model/canonical/losses.ts';
 import { OWN_EXPORT } from '../../lib/core/model/canonical/own.ts';
@@ -20,7 +17,7 @@ import { ownColumn } from '../../lib/core/model/canonical/own-form.ts';
 import { sourceSqlOf } from '../../lib/core/model/canonical/source-sql.ts';
 import type { Column, Table } from '../../lib/core/model/catalog.ts';
 import { ident, mysqlIdent } from '../../lib/core/sql/quote.ts';
-import { pythonPackages } from '../lab/python.ts';
+import { type DecodedExport, decodedExport, decodedTexts, exportByStandIn } from './support/decoded-export.ts';
 import { type MariadbServer, startMariadb } from './support/mariadb-server.ts';
 import { needs } from './support/needs.ts';
 
@@ -98,30 +95,17 @@ const TYPES: readonly Row[] = [
   ["varchar(40) AS (concat(id, ' stored')) STORED", ['DEFAULT'], PLAIN, PLAIN],
 ];
 const ROWS = Math.max(...TYPES.map(([, values]) => values.length)) + 1;
-const EXPORTERS = join(import.meta.dirname, '../fixtures/exporters');
 const EXPORTERS_OF = exportersOf('mariadb');
 const SOURCE = sourceSqlOf('mariadb');
 const DATABASE = 'many types';
-
-const Manifest = z.object({
-  tables: z.array(z.object({ schema: z.string(), table: z.string(), files: z.array(z.object({ path: z.string() })) })),
-});
-
-interface Export {
-  readonly decoder: ExporterDecoder;
-  /** SQL of the table's rows. */
-  readonly relation: string;
-  /** Column -> DuckDB's name of its Parquet type. */
-  readonly types: ReadonlyMap<string, string>;
-}
 
 needs('mariadb', 'python')('canonical text of MariaDB', () => {
   let server: MariadbServer;
   let duckdb: DuckdbSession;
   let session: MysqlSession;
   let table: Table;
-  let own: Export;
-  const foreign = new Map<string, Export>();
+  let own: DecodedExport;
+  const foreign = new Map<string, DecodedExport>();
   const folder = mkdtempSync(join(tmpdir(), 'masklake-canonical-mysql-'));
   const names = TYPES.map((_, at) => `c${at}`);
 
@@ -141,8 +125,11 @@ needs('mariadb', 'python')('canonical text of MariaDB', () => {
     duckdb = await DuckdbSession.open({ tempDirectory: folder });
     session = await connectMysqlSource(parseMysqlConnection(server.url(DATABASE), {}));
     own = await ownExport();
-    foreign.set('dms', await standIn(EXPORTERS_OF.dms(), 'dms_like_export.py'));
-    foreign.set('rds', await standIn(EXPORTERS_OF.rdsExport, 'rds_export_like.py'));
+    // the stand-ins take a server's every database, and no name that a URL would have to quote
+    const from = { url: server.url('').replace(/\/$/, ''), folder, table: table.id };
+    const script = { dms: 'dms_like_export.py', rds: 'rds_export_like.py' };
+    foreign.set('dms', await exportByStandIn(duckdb, EXPORTERS_OF.dms(), { ...from, script: script.dms }));
+    foreign.set('rds', await exportByStandIn(duckdb, EXPORTERS_OF.rdsExport, { ...from, script: script.rds }));
   });
   afterAll(async () => {
     await session?.end();
@@ -151,7 +138,7 @@ needs('mariadb', 'python')('canonical text of MariaDB', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  async function ownExport(): Promise<Export> {
+  async function ownExport(): Promise<DecodedExport> {
     const source = await openMysqlSource(
       { connection: parseMysqlConnection(server.url(DATABASE), {}), comments: 'drop' },
       async () => duckdb,
@@ -168,32 +155,10 @@ needs('mariadb', 'python')('canonical text of MariaDB', () => {
         scratch: join(folder, 'scratch'),
         onProgress: () => undefined,
       });
-      return described(OWN_EXPORT, readParquet(raw?.files ?? []));
+      return decodedExport(duckdb, OWN_EXPORT, raw?.files ?? []);
     } finally {
       await source.close();
     }
-  }
-
-  async function standIn(decoder: ExporterDecoder, script: string): Promise<Export> {
-    const directory = join(folder, script);
-    // the stand-ins take a server's every database, and no name that a URL would have to quote
-    const url = server.url('').replace(/\/$/, '');
-    const { stdout } = await promisify(execFile)('python3', [join(EXPORTERS, script), url, directory], {
-      env: { PATH: process.env['PATH'], PYTHONPATH: await pythonPackages(join(EXPORTERS, 'requirements.txt')) },
-    });
-    const { tables } = Manifest.parse(JSON.parse(stdout));
-    const files = tables.find((exported) => exported.schema === DATABASE)?.files ?? [];
-    if (files.length === 0) throw new Error(`nothing was exported: ${stdout}`);
-    return described(decoder, readParquet(files.map(({ path }) => join(directory, path))));
-  }
-
-  async function described(decoder: ExporterDecoder, relation: string): Promise<Export> {
-    const rows = await duckdb.all(`DESCRIBE SELECT * FROM ${relation}`, 'types');
-    return {
-      decoder,
-      relation,
-      types: new Map(rows.map((row) => [String(row['column_name']), String(row['column_type'])])),
-    };
   }
 
   /** The first column of this definition. */
@@ -207,18 +172,10 @@ needs('mariadb', 'python')('canonical text of MariaDB', () => {
     return found;
   }
 
-  /** Canonical texts in order of rows; undefined where the exporter says that it loses the column. */
-  async function texts(of: Export, name: string): Promise<readonly unknown[] | undefined> {
-    const parquetType = of.types.get(name);
-    if (parquetType === undefined) return undefined;
-    const decoded = of.decoder.decode(columnOf(name).type, parquetType);
-    if (!decoded.exact) return undefined;
-    const sql = `SELECT ${decoded.sql(ident(name))} AS text FROM ${of.relation} ORDER BY id`;
-    return (await duckdb.all(sql, 'decode')).map((row) => row['text']);
-  }
+  const texts = (of: DecodedExport, name: string) => decodedTexts(duckdb, of, name, columnOf(name).type);
 
   /** Per row: does the exporter announce that this value is lost? */
-  async function lostRows(of: Export, name: string): Promise<readonly boolean[]> {
+  async function lostRows(of: DecodedExport, name: string): Promise<readonly boolean[]> {
     const condition = columnLoss(columnOf(name), of.decoder, SOURCE)?.sourceCondition ?? 'FALSE';
     const shape = z.object({ lost: z.string().nullable() });
     const rows = await session.rows(`SELECT (${condition}) AS lost FROM every ORDER BY id`, shape, 'ask');
@@ -307,7 +264,10 @@ needs('mariadb', 'python')('canonical text of MariaDB', () => {
     }
   });
 
-  async function expectSameContent(found: readonly MeasuredColumn[], { relation, types }: Export): Promise<void> {
+  async function expectSameContent(
+    found: readonly MeasuredColumn[],
+    { relation, types }: DecodedExport,
+  ): Promise<void> {
     for (const { column, values, content } of found) {
       const of = columnOf(column);
       const sum = SOURCE.fileContent(of.type, ownColumn(of, types.get(column) === 'VARCHAR' ? 1 : 0))(ident(column));

@@ -1,21 +1,17 @@
 // One table with nearly every type, exported three ways from one Postgres: by us, by a stand-in for DMS and by one for RDS snapshot
 // export (written from their documentation, not from our decoders). Where a decoder claims exact, canonical text and masks agree;
 // where it does not, it says what is lost.
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { z } from 'zod';
 import { selectMasked } from '../../lib/adapters/duckdb/mask-query.ts';
-import { DuckdbSession, readParquet } from '../../lib/adapters/duckdb/session.ts';
+import { DuckdbSession } from '../../lib/adapters/duckdb/session.ts';
 import { parseConnection } from '../../lib/adapters/postgres/connection-options.ts';
 import { openPostgresSource } from '../../lib/adapters/postgres/source.ts';
 import { type MeasuredColumn, measureQueries } from '../../lib/core/export/measure.ts';
 import { masterKey } from '../../lib/core/masks/key.ts';
-import type { ExporterDecoder } from '../../lib/core/model/canonical/canonical.ts';
 import { fileContent } from '../../lib/core/model/canonical/content.ts';
 import { dmsExport } from '../../lib/core/model/canonical/dms.ts';
 import { OWN_EXPORT } from '../../lib/core/model/canonical/own.ts';
@@ -23,7 +19,7 @@ import { ownColumn } from '../../lib/core/model/canonical/own-form.ts';
 import { RDS_EXPORT } from '../../lib/core/model/canonical/rds-export.ts';
 import type { ColumnType, Table } from '../../lib/core/model/catalog.ts';
 import { ident } from '../../lib/core/sql/quote.ts';
-import { pythonPackages } from '../lab/python.ts';
+import { type DecodedExport, decodedExport, decodedTexts, exportByStandIn } from './support/decoded-export.ts';
 import { needs } from './support/needs.ts';
 import { startPostgres, type TestServer } from './support/postgres-servers.ts';
 
@@ -101,30 +97,14 @@ const TYPES: readonly Row[] = [
   ['pg_lsn', ["'16/B374D848'"], ALWAYS, PLAIN],
 ];
 const ROWS = Math.max(...TYPES.map(([, values]) => values.length)) + 1;
-const EXPORTERS = join(import.meta.dirname, '../fixtures/exporters');
-
-/** What the stand-ins print. */
-const Manifest = z.object({
-  tables: z.array(
-    z.object({ table: z.string(), files: z.array(z.object({ path: z.string() })), state: z.string().optional() }),
-  ),
-});
-
-interface Export {
-  readonly decoder: ExporterDecoder;
-  /** SQL of the table's rows. */
-  readonly relation: string;
-  /** Column -> DuckDB's name of its Parquet type. */
-  readonly types: ReadonlyMap<string, string>;
-}
 
 needs('python')('canonical text', () => {
   let server: TestServer;
   let session: DuckdbSession;
   let client: pg.Client;
   let table: Table;
-  let own: Export;
-  const foreign = new Map<string, Export>();
+  let own: DecodedExport;
+  const foreign = new Map<string, DecodedExport>();
   const folder = mkdtempSync(join(tmpdir(), 'masklake-canonical-'));
   const columns = TYPES.map(([type], at) => ({ type, name: `c${at}` }));
 
@@ -144,8 +124,10 @@ needs('python')('canonical text', () => {
     }
     session = await DuckdbSession.open({ tempDirectory: folder });
     own = await ownExport();
-    foreign.set('dms', await standIn(dmsExport(), 'dms_like_export.py'));
-    foreign.set('rds', await standIn(RDS_EXPORT, 'rds_export_like.py'));
+    const from = { url: server.url, folder, table: table.id };
+    const script = { dms: 'dms_like_export.py', rds: 'rds_export_like.py' };
+    foreign.set('dms', await exportByStandIn(session, dmsExport(), { ...from, script: script.dms }));
+    foreign.set('rds', await exportByStandIn(session, RDS_EXPORT, { ...from, script: script.rds }));
   });
   afterAll(async () => {
     session?.close();
@@ -154,7 +136,7 @@ needs('python')('canonical text', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  async function ownExport(): Promise<Export> {
+  async function ownExport(): Promise<DecodedExport> {
     const source = await openPostgresSource(
       { connection: parseConnection(server.url, {}), readers: 1, comments: 'drop' },
       async () => session,
@@ -171,28 +153,10 @@ needs('python')('canonical text', () => {
         scratch: join(folder, 'scratch'),
         onProgress: () => undefined,
       });
-      return described(OWN_EXPORT, readParquet(raw[0]?.files ?? []));
+      return decodedExport(session, OWN_EXPORT, raw[0]?.files ?? []);
     } finally {
       await source.close();
     }
-  }
-
-  async function standIn(decoder: ExporterDecoder, script: string): Promise<Export> {
-    const directory = join(folder, script);
-    const { stdout } = await promisify(execFile)('python3', [join(EXPORTERS, script), server.url, directory], {
-      env: { PATH: process.env['PATH'], PYTHONPATH: await pythonPackages(join(EXPORTERS, 'requirements.txt')) },
-    });
-    const files = Manifest.parse(JSON.parse(stdout)).tables.find((exported) => exported.table === 'every')?.files ?? [];
-    return described(decoder, readParquet(files.map(({ path }) => join(directory, path))));
-  }
-
-  async function described(decoder: ExporterDecoder, relation: string): Promise<Export> {
-    const rows = await session.all(`DESCRIBE SELECT * FROM ${relation}`, 'types');
-    return {
-      decoder,
-      relation,
-      types: new Map(rows.map((row) => [String(row['column_name']), String(row['column_type'])])),
-    };
   }
 
   function typeOf(name: string): ColumnType {
@@ -201,21 +165,10 @@ needs('python')('canonical text', () => {
     return found.type;
   }
 
-  /** Canonical texts in order of rows; undefined where the exporter says that it loses the column. */
-  async function texts(of: Export, name: string): Promise<readonly unknown[] | undefined> {
-    const parquetType = of.types.get(name);
-    if (parquetType === undefined) return undefined;
-    const decoded = of.decoder.decode(typeOf(name), parquetType);
-    if (!decoded.exact) return undefined;
-    const rows = await session.all(
-      `SELECT ${decoded.sql(ident(name))} AS text FROM ${of.relation} ORDER BY id`,
-      'decode',
-    );
-    return rows.map((row) => row['text']);
-  }
+  const texts = (of: DecodedExport, name: string) => decodedTexts(session, of, name, typeOf(name));
 
   /** Per row: does the exporter announce that this value is lost? */
-  async function lostRows(of: Export, name: string): Promise<readonly boolean[]> {
+  async function lostRows(of: DecodedExport, name: string): Promise<readonly boolean[]> {
     const decoded = of.decoder.decode(typeOf(name), of.types.get(name) ?? '');
     const condition = decoded.exact ? decoded.lossWhen?.sourceCondition(ident(name)) : undefined;
     const { rows } = await client.query<{ lost: boolean | null }>(
@@ -246,7 +199,7 @@ needs('python')('canonical text', () => {
       Uint8Array.from({ length: 32 }, (_, at) => (at * 31 + 7) % 256),
       'canonical',
     );
-    const masked = async (of: Export, names: readonly string[]) => {
+    const masked = async (of: DecodedExport, names: readonly string[]) => {
       const given = names.map((name) => {
         const decoded = of.decoder.decode(typeOf(name), of.types.get(name) ?? '');
         if (!decoded.exact) throw new Error(`${name} is lost`);
