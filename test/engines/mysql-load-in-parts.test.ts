@@ -18,6 +18,7 @@ import { NEVER } from './support/loaded-parts.ts';
 import { type MariadbServer, startMariadb } from './support/mariadb-server.ts';
 import {
   copyAll,
+  copyPart,
   copyParts,
   finish,
   inFiles,
@@ -236,8 +237,7 @@ needs('mariadb')('MariaDB', () => {
         .flatMap((files) => copyParts(content, files, whole));
       const [part] = parts;
       if (part === undefined) throw new Error('no part');
-      const copy = (one = part) =>
-        onStage(server, name, (staged) => staged.copyOnce(content.duckdb, one.load, one.item));
+      const copy = (one = part) => onStage(server, name, (staged) => copyPart(staged, content, one));
       return { content, name, parts, part, copy };
     }
 
@@ -258,7 +258,7 @@ needs('mariadb')('MariaDB', () => {
       const { name, part, copy, content } = await ready('plain', 't');
       for (const milliseconds of [0, 2, 5, 10, 20, 40]) {
         const call = onStage(server, name, async (staged) => {
-          const copied = staged.copyOnce(content.duckdb, part.load, part.item);
+          const copied = copyPart(staged, content, part);
           copied.catch(() => undefined);
           await sleep(milliseconds);
           staged.end();

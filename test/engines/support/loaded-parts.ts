@@ -133,15 +133,12 @@ function copyParts(url: string, exported: Exported, files: TableFiles): (() => P
   const plan = exported.plan.tables.find(({ table }) => sameTable(table, files.table));
   const table = exported.catalog.tables.find(({ id }) => sameTable(id, files.table));
   if (plan === undefined || table === undefined || files.rows === 0) return [];
-  // each call is a function of its own, with a disk of its own
-  const scratchDirectory = mkdtempSync(join(exported.folder, 'scratch-'));
-  const load = { scratchDirectory, files, plan, table };
-  const paths = hasStoredColumns(load) ? files.files.entries() : [[undefined, undefined] as const];
-  return [...paths].map(
-    ([file, path]) =>
-      () =>
-        inSession(url, (client) => copyOnce(client, exported.session, load, copyItem(load, file), path)),
-  );
+  const paths = hasStoredColumns({ files, plan }) ? files.files.entries() : [[undefined, undefined] as const];
+  return [...paths].map(([file, path]) => () => {
+    // each call is a function of its own, with a disk of its own: two files of one table are copied at once
+    const load = { scratchDirectory: mkdtempSync(join(exported.folder, 'scratch-')), files, plan, table };
+    return inSession(url, (client) => copyOnce(client, exported.session, load, copyItem(load, file), path));
+  });
 }
 
 export async function inParallel<T>(

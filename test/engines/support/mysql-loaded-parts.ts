@@ -30,8 +30,17 @@ export function onStage<T>(server: MariadbServer, name: string, use: (staged: St
 
 /** What one call copies. */
 export interface CopyPart {
-  readonly load: TableLoad;
+  readonly load: Omit<TableLoad, 'scratchDirectory'>;
   readonly item: string;
+}
+
+/** Each call is a function of its own, with a disk of its own: calls for one part may come at once. */
+export function copyPart(
+  staged: StagedLoad,
+  { duckdb, scratch }: ExportedMysql,
+  { load, item }: CopyPart,
+): Promise<number> {
+  return staged.copyOnce(duckdb, { ...load, scratchDirectory: mkdtempSync(join(scratch, 'part-')) }, item);
 }
 
 /** @param whole tables that are copied whole */
@@ -40,9 +49,7 @@ export function copyParts(exported: ExportedMysql, files: TableFiles, whole: Rea
   const table = exported.catalog.tables.find(({ id }) => sameTable(id, files.table));
   if (plan === undefined || table === undefined || files.rows === 0) return [];
   const part = (names: readonly string[], file: number | undefined): CopyPart => {
-    // each call is a function of its own, with a disk of its own
-    const scratchDirectory = mkdtempSync(join(exported.scratch, 'part-'));
-    const load = { scratchDirectory, files: { ...files, files: names }, plan, table };
+    const load = { files: { ...files, files: names }, plan, table };
     return { load, item: copyItem(load, file) };
   };
   if (!hasStoredColumns({ files, plan })) return [part([], undefined)];
@@ -72,9 +79,9 @@ export async function copyAll(
   { times, concurrency }: PartOptions,
 ): Promise<void> {
   const copies = exported.masked.flatMap((files) => copyParts(exported, files, whole));
-  await inParallel(copies.toReversed(), concurrency, async ({ load, item }) => {
+  await inParallel(copies.toReversed(), concurrency, async (part) => {
     for (let time = 0; time < times; time += 1)
-      await onStage(server, name, (staged) => staged.copyOnce(exported.duckdb, load, item));
+      await onStage(server, name, (staged) => copyPart(staged, exported, part));
   });
 }
 
