@@ -1,11 +1,10 @@
 // What `masklake doctor` asks a MySQL or MariaDB source.
 import { findMysqlServer } from '../adapters/local/mysql-binaries.ts';
 import type { MysqlConnection } from '../adapters/mysql/connection-options.ts';
+import { hiddenTables } from '../adapters/mysql/hidden-tables.ts';
 import { inspectMysql } from '../adapters/mysql/inspect.ts';
 import { connectMysqlSource, type MysqlSession } from '../adapters/mysql/session.ts';
-import { MasklakeError } from '../core/errors.ts';
 import { tableKey } from '../core/model/names.ts';
-import { mysqlIdent } from '../core/sql/quote.ts';
 import { checkReadable, type DoctorFinding, finding } from './doctor-finding.ts';
 
 /** The source, the rights on it, and what stages its masked copy. */
@@ -13,16 +12,15 @@ export async function checkMysql(options: MysqlConnection): Promise<DoctorFindin
   const session = await connectMysqlSource(options);
   try {
     const { tables } = await inspectMysql(session);
-    const refused: string[] = [];
-    for (const { id, readable } of tables)
-      if (!readable || !(await isDefinitionShown(session, id.name))) refused.push(tableKey(id));
+    const hidden = new Set(await hiddenTables(session, { tables }));
+    const refused = tables.filter(({ id, readable }) => !readable || hidden.has(tableKey(id)));
     const { label, version } = session.dialect;
     return [
       ...options.warnings.map((warning) => finding('source', 'warn', warning)),
       finding('source', 'ok', `${session.label}: ${label} ${version.text(session.version)}`),
       checkReadable(
         tables.length,
-        refused,
+        refused.map(({ id }) => tableKey(id)),
         'grant SELECT on the whole database: a table without any right is not even seen',
       ),
       await checkStagingServer(session),
@@ -31,19 +29,6 @@ export async function checkMysql(options: MysqlConnection): Promise<DoctorFindin
     await session.end();
   }
 }
-
-/** It is not where a user has rights on some columns of a table only. */
-async function isDefinitionShown(session: MysqlSession, table: string): Promise<boolean> {
-  try {
-    await session.run(`SHOW CREATE TABLE ${mysqlIdent(table)}`, 'looking at the rights on the source');
-    return true;
-  } catch (error) {
-    if (error instanceof MasklakeError && error.database?.errno === NO_RIGHT_ON_TABLE) return false;
-    throw error;
-  }
-}
-
-const NO_RIGHT_ON_TABLE = 1142;
 
 async function checkStagingServer({ dialect, version }: MysqlSession): Promise<DoctorFinding> {
   const found = await findMysqlServer(dialect, version);

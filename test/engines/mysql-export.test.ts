@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { duckdbEngine } from '../../lib/adapters/duckdb/engine.ts';
 import { parseMysqlConnection } from '../../lib/adapters/mysql/connection-options.ts';
@@ -186,20 +186,44 @@ needs('mariadb')('a MySQL database in Parquet', () => {
     await expect(asked.run("UPDATE customers SET full_name = ''", 'write')).rejects.toThrow('read-only');
   });
 
-  it('whose table may not be read is a blocker with the rule that leaves its rows out', async () => {
-    server.load(
-      "CREATE USER part@'127.0.0.1' IDENTIFIED BY 'x'; GRANT SELECT (id) ON `shop \"odd\"`.customers TO part@'127.0.0.1'; GRANT INSERT (email) ON `shop \"odd\"`.customers TO part@'127.0.0.1'",
-    );
-    const url = new URL(server.url('shop "odd"'));
-    const connection = parseMysqlConnection(`mysql://part:x@127.0.0.1:${url.port}${url.pathname}`, {});
-    const part = await openMysqlSource({ connection, comments: 'drop' }, engine.session);
-    try {
-      const blockers = await part.preflight(await part.catalog(), () => 'all');
+  describe('of which a user may read a table in part', () => {
+    const customers = '`shop "odd"`.customers';
+    const asPart = async <T>(grants: string, use: (source: SourceDatabase) => Promise<T>): Promise<T> => {
+      server.load(`CREATE OR REPLACE USER part@'127.0.0.1' IDENTIFIED BY 'x'; ${grants}`);
+      const url = new URL(server.url('shop "odd"'));
+      const connection = parseMysqlConnection(`mysql://part:x@127.0.0.1:${url.port}${url.pathname}`, {});
+      const part = await openMysqlSource({ connection, comments: 'drop' }, engine.session);
+      try {
+        return await use(part);
+      } finally {
+        await part.close();
+      }
+    };
+
+    it('is a blocker with the rule that leaves its rows out, where its definition is shown', async () => {
+      const grants = `GRANT SELECT (id), INSERT (email) ON ${customers} TO part@'127.0.0.1'; GRANT UPDATE ON ${customers} TO part@'127.0.0.1'`;
+      const { blockers, script } = await asPart(grants, async (part) => ({
+        blockers: await part.preflight(await part.catalog(), () => 'all'),
+        script: await part.schema(),
+      }));
       expect(blockers).toEqual([
         expect.objectContaining({ code: 'NOT_READABLE', paste: expect.stringContaining('rows: none') }),
       ]);
-    } finally {
-      await part.close();
-    }
+      expect(script.statements.some(({ sql }) => sql.includes('customers'))).toBe(true);
+    });
+
+    it('is refused at once with the right to grant, where its definition is not shown', async () => {
+      const grants = `GRANT SELECT (id), INSERT (email) ON ${customers} TO part@'127.0.0.1'; GRANT SELECT (id) ON \`shop "odd"\`.orders TO part@'127.0.0.1'`;
+      const refused = asPart(grants, async (part) => part.preflight(await part.catalog(), () => 'all'));
+      await expect(refused).rejects.toMatchObject({
+        code: 'REFUSED',
+        blockers: ['customers', 'orders'].map((name) => ({
+          code: 'NOT_READABLE',
+          where: `"shop ""odd""".${name}`,
+          message: expect.stringContaining('grant SELECT on the whole table'),
+          paste: '',
+        })),
+      });
+    });
   });
 });

@@ -1,6 +1,6 @@
 // A MySQL or MariaDB source: one session in one consistent snapshot, read-only, closed at the end. Several sessions cannot share a snapshot
 // without a lock on all tables, which a source is not to feel.
-import type { Blocker } from '../../core/errors.ts';
+import { type Blocker, RefusedError } from '../../core/errors.ts';
 import type { Catalog } from '../../core/model/catalog.ts';
 import { tableKey } from '../../core/model/names.ts';
 import type { RowSelection } from '../../core/plan/plan.ts';
@@ -12,6 +12,7 @@ import type { DuckdbSession } from '../duckdb/session.ts';
 import type { MysqlConnection } from './connection-options.ts';
 import { readMysqlSchema } from './ddl/read-schema.ts';
 import { exportMysqlTable } from './export-table.ts';
+import { hiddenTables } from './hidden-tables.ts';
 import { inspectMysql } from './inspect.ts';
 import { refuseMaskedMysql } from './masked-mark.ts';
 import { connectMysqlSource, type MysqlLimits } from './session.ts';
@@ -42,7 +43,12 @@ export async function openMysqlSource(
     catalog: () => inspectMysql(session),
     preflight: async (catalog, rowsFor) => {
       await refuseMaskedMysql(session);
-      return readBlockers(catalog, rowsFor);
+      const blockers = readBlockers(catalog, rowsFor);
+      const hidden = await hiddenTables(session, catalog);
+      if (hidden.length === 0) return blockers;
+      // no rule makes up for a definition: the rest of what cannot be read is said with it
+      const others = blockers.filter(({ where }) => !hidden.includes(where));
+      throw new RefusedError([...hidden.map(hiddenBlocker), ...others], { where: 'inspect' });
     },
     schema: () => readMysqlSchema(session, { comments: options.comments === 'keep' ? 'keep' : 'omit' }),
     exportTables: async (request) => {
@@ -61,4 +67,10 @@ function readBlockers(catalog: Catalog, rowsFor: (table: string) => RowSelection
     const message = 'this user has no SELECT right on every column of it';
     return [{ code: 'NOT_READABLE', where, message, paste: pasteNoRows(table.id) }];
   });
+}
+
+function hiddenBlocker(where: string): Blocker {
+  const message =
+    'this user has rights on some of its columns only, and is not shown its definition: grant SELECT on the whole table';
+  return { code: 'NOT_READABLE', where, message, paste: '' };
 }
