@@ -93,10 +93,11 @@ export class Machine extends Construct {
     timeout: Duration,
     substitutions: Readonly<Record<string, string>>,
   ): StateMachine {
+    // CDK passes its own `timeout` on to definitions of its own states only
+    const limited = { ...definition, TimeoutSeconds: timeout.toSeconds() };
     return new StateMachine(this, name, {
-      definitionBody: DefinitionBody.fromString(JSON.stringify(definition, undefined, 1)),
+      definitionBody: DefinitionBody.fromString(JSON.stringify(limited, undefined, 1)),
       definitionSubstitutions: substitutions,
-      timeout,
       tracingEnabled: true,
       logs: {
         destination: new LogGroup(this, `${name}Log`, {

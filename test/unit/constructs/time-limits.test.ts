@@ -7,8 +7,10 @@ import { definitionFrom } from '../../../lib/constructs/state-machine.ts';
 import { SUPERVISED_SECONDS, supervisedDefinition } from '../../../lib/constructs/supervised.ts';
 import { STEPS } from '../../../lib/pipeline/steps.ts';
 import { Definition, failurePath, type State, stateOf, successPath } from '../../cdk/walk.ts';
+import { sampleDeployment, synthesized } from './support.ts';
 
 const HOUR = 3600;
+const Limited = z.looseObject({ TimeoutSeconds: z.number().optional() });
 const definition = Definition.parse(definitionFrom(STEPS, BINDINGS, NOTHING_TO_DO));
 const path = successPath(definition);
 
@@ -81,6 +83,17 @@ describe('the time that a run can take', () => {
 
 describe('limits', () => {
   const supervised = Definition.parse(supervisedDefinition());
+
+  it('are in what is deployed', async () => {
+    const { pipeline } = await synthesized(sampleDeployment('minimal'));
+    const deployed = Object.entries(pipeline.findResources('AWS::StepFunctions::StateMachine')).map(
+      ([id, { Properties }]) => [id, Limited.parse(JSON.parse(Properties.DefinitionString)).TimeoutSeconds],
+    );
+    expect(deployed).toEqual([
+      [expect.stringContaining('MachinePipeline'), PIPELINE_LIMIT.toSeconds()],
+      [expect.stringContaining('MachineSupervised'), SUPERVISED_LIMIT.toSeconds()],
+    ]);
+  }, 120_000);
 
   it('end outside in: the supervisor gives up before the pipeline does, and has time to clean up', () => {
     expect(stateOf(supervised, 'pipeline').TimeoutSeconds).toBe(SUPERVISED_SECONDS);
