@@ -18,10 +18,17 @@ import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { describe, expect, it } from 'vitest';
-import { sweep } from '../../../lib/adapters/aws/rds/sweep.ts';
+import { type Swept, sweep } from '../../../lib/adapters/aws/rds/sweep.ts';
 import { ownTags, type Role } from '../../../lib/adapters/aws/rds/tags.ts';
 import { watch } from '../../../lib/adapters/aws/rds/watch.ts';
-import { databasesKey, documentKey, lakeFolder, pointerKey, recordKey } from '../../../lib/adapters/aws/run-keys.ts';
+import {
+  databasesKey,
+  documentKey,
+  lakeFolder,
+  lockKey,
+  pointerKey,
+  recordKey,
+} from '../../../lib/adapters/aws/run-keys.ts';
 import { Source } from '../../../lib/config/source.ts';
 import { resultInstanceFor } from '../../../lib/core/model/run-id.ts';
 import type { ObjectStore } from '../../../lib/ports/object-store.ts';
@@ -58,6 +65,7 @@ interface Case {
   readonly rds?: RDSClient;
   readonly macie?: Macie2Client;
   readonly sources?: readonly Source[];
+  readonly report?: (swept: Swept) => void;
 }
 
 /** @returns keys in the masked bucket after a sweep, and how much was swept */
@@ -68,6 +76,7 @@ async function afterSweep({
   rds = empty(new RDSClient(SETTINGS)),
   macie = empty(new Macie2Client(SETTINGS)),
   sources = [],
+  report,
 }: Case) {
   const buckets = emptyBuckets();
   const { runs, raw, masked } = buckets;
@@ -99,6 +108,7 @@ async function afterSweep({
     now: () => NOW,
     minimumHours: 1,
     unknownHours: 24,
+    ...(report === undefined ? {} : { report }),
   });
   return { swept, left: (await masked.list('')).map(({ key }) => key) };
 }
@@ -116,6 +126,20 @@ describe('masked files that nobody has verified', () => {
 
   it('stay as long as somebody may be writing them', async () => {
     expect((await afterSweep({ hours: 0.5 })).swept).toBe(0);
+  });
+});
+
+describe('a lock that cannot be read', () => {
+  it('is named, and does not keep from the alarm what was removed, nor other locks in their place', async () => {
+    const told: Swept[] = [];
+    const execution = 'arn:aws:states:eu-central-1:111122223333:execution:masklake:a';
+    const prepare = async ({ runs }: Buckets): Promise<void> => {
+      await runs.writeText(lockKey('broken'), '{}');
+      await runs.createJson(lockKey('shop'), { execution, run: RUN.id });
+    };
+    const swept = afterSweep({ prepare, report: (each) => told.push(each) });
+    await expect(swept).rejects.toThrow(lockKey('broken'));
+    expect(told).toEqual([{ swept: 2, runs: [RUN.id] }]);
   });
 });
 

@@ -31,10 +31,13 @@ export interface Swept {
 
 const HOUR = 3_600_000;
 
+/** @param doing of what it was, before the error's own words */
+type Cannot = (error: unknown, doing?: string) => void;
+
 /** @throws EnvironmentError that names what could not be listed and each run which could not be swept whole, after all have been tried */
 export async function sweep(ports: SweepPorts): Promise<Swept> {
   const failed: string[] = [];
-  const cannot = (error: unknown, doing = ''): void => {
+  const cannot: Cannot = (error, doing = '') => {
     failed.push(`${doing}${error instanceof MasklakeError ? error.message : awsErrorName(error)}`);
   };
   const found = new Map<string, Leftover[]>();
@@ -52,7 +55,7 @@ export async function sweep(ports: SweepPorts): Promise<Swept> {
       cannot(error, `${run}: `);
     }
   }
-  swept += await sweepLocks(ports);
+  swept += await sweepLocks(ports, cannot);
   ports.report?.({ swept, runs });
   if (failed.length > 0)
     throw new EnvironmentError(`could not sweep: ${failed.join('; ')}`, {
@@ -113,13 +116,21 @@ function knownOf(
 }
 
 /** Locks of executions that have ended: a stopped one releases nothing. */
-async function sweepLocks({ runs, sfn }: SweepPorts): Promise<number> {
+async function sweepLocks({ runs, sfn }: SweepPorts, cannot: Cannot): Promise<number> {
   let removed = 0;
-  for (const { key } of await runs.list(LOCKS)) {
-    const lock = await lockAt(runs, key);
-    if (lock === undefined || (await isRunning(sfn, lock.execution))) continue;
-    await runs.remove(key);
-    removed += 1;
+  const locks = await runs.list(LOCKS).catch((error: unknown) => {
+    cannot(error, `${LOCKS}: `);
+    return [];
+  });
+  for (const { key } of locks) {
+    try {
+      const lock = await lockAt(runs, key);
+      if (lock === undefined || (await isRunning(sfn, lock.execution))) continue;
+      await runs.remove(key);
+      removed += 1;
+    } catch (error) {
+      cannot(error, `${key}: `);
+    }
   }
   return removed;
 }
