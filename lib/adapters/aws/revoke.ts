@@ -25,13 +25,18 @@ export interface RevokePorts extends CleanUpPorts {
   readonly now: () => Date;
 }
 
+/** For looking only. */
+type LookPorts = Pick<RevokePorts, 'rds' | 'sfn' | 'runs' | 'masked'>;
+
 /** What a revocation will do, and what it cannot. */
 export interface Revocation {
   readonly run: string;
   readonly source: string;
   /** The masked snapshot; undefined when there is none (any more). */
   readonly snapshot: string | undefined;
-  /** Accounts that may restore it, and may have copied it: such copies cannot be recalled, nor what was restored from them. */
+  /**
+   * Accounts that may restore it, or were to be let: they may have copied it. Such copies cannot be recalled, nor what was restored from them.
+   */
   readonly accounts: readonly string[];
   /** Snapshots in this account that somebody copied from it: not the run's, and left alone. */
   readonly copies: readonly string[];
@@ -47,7 +52,7 @@ export interface Revocation {
  * Looks, and changes nothing.
  * @throws UsageError while the run is under way
  */
-export async function planRevocation(ports: RevokePorts, record: RunRecord): Promise<Revocation> {
+export async function planRevocation(ports: LookPorts, record: RunRecord): Promise<Revocation> {
   const { run, source, execution } = record;
   const asked = ports.sfn.send(new DescribeExecutionCommand({ executionArn: execution }));
   const found = await unless(asked, ['ExecutionDoesNotExist'], 'describe the execution', execution);
@@ -58,12 +63,15 @@ export async function planRevocation(ports: RevokePorts, record: RunRecord): Pro
     });
   const snapshot = await maskedSnapshot(ports.rds, run);
   const shared = await sharedOf(ports, run);
+  // the snapshot may be gone, or shared no more, and copies of it are not
+  const now = snapshot === undefined ? [] : await sharedWith(ports.rds, snapshot.kind, snapshot.id);
+  const place = snapshot ?? (shared === undefined ? undefined : { arn: shared.snapshot, kind: shared.kind });
   return {
     run,
     source,
     snapshot: snapshot?.id,
-    accounts: snapshot === undefined ? [] : await sharedWith(ports.rds, snapshot.kind, snapshot.id),
-    copies: snapshot === undefined ? [] : await copiesOf(ports.rds, snapshot),
+    accounts: [...new Set([...now, ...(shared?.accounts ?? [])])],
+    copies: place === undefined ? [] : await copiesOf(ports.rds, place),
     results: resultsOf(shared),
     instance: shared?.instance?.identifier,
     published: await isPublished(ports, source, run),
@@ -78,7 +86,8 @@ export async function revoke(ports: RevokePorts, record: RunRecord, plan: Revoca
   const { run, source } = record;
   if (plan.published) await ports.masked.remove(pointerKey(source));
   const snapshot = await maskedSnapshot(ports.rds, run);
-  if (snapshot !== undefined) await unshare(ports.rds, snapshot, plan.accounts);
+  if (snapshot !== undefined)
+    await unshare(ports.rds, snapshot, await sharedWith(ports.rds, snapshot.kind, snapshot.id));
   const shared = await sharedOf(ports, run);
   // what one of them cannot do must not keep the others from it
   const done = await Promise.allSettled([
@@ -94,7 +103,7 @@ export async function revoke(ports: RevokePorts, record: RunRecord, plan: Revoca
   await ports.runs.createJson(revocationKey(run), { ...plan, revokedAt: ports.now().toISOString() });
 }
 
-async function sharedOf({ runs }: RevokePorts, run: string): Promise<Shared | undefined> {
+async function sharedOf({ runs }: Pick<RevokePorts, 'runs'>, run: string): Promise<Shared | undefined> {
   const found = await runs.findJson(sharedKey(run));
   return found === undefined ? undefined : Shared.parse(found);
 }
@@ -116,7 +125,7 @@ async function maskedSnapshot(client: RDSClient, run: string): Promise<Snapshot 
   throw foreignSnapshot(id);
 }
 
-async function copiesOf(client: RDSClient, { arn, kind }: Snapshot): Promise<readonly string[]> {
+async function copiesOf(client: RDSClient, { arn, kind }: Pick<Snapshot, 'arn' | 'kind'>): Promise<readonly string[]> {
   const found: string[] = [];
   const note = (id: string | undefined, from: string | undefined): void => {
     if (id !== undefined && from === arn) found.push(id);
@@ -136,7 +145,7 @@ async function copiesOf(client: RDSClient, { arn, kind }: Snapshot): Promise<rea
   return found;
 }
 
-async function isPublished({ masked }: CleanUpPorts, source: string, run: string): Promise<boolean> {
+async function isPublished({ masked }: Pick<CleanUpPorts, 'masked'>, source: string, run: string): Promise<boolean> {
   const pointer = LakePointer.safeParse(await masked.findJson(pointerKey(source)));
   return pointer.success && pointer.data.run === run;
 }

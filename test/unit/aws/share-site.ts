@@ -5,6 +5,7 @@ import {
   type DBInstance,
   DeleteDBInstanceCommand,
   DeleteDBSnapshotCommand,
+  DescribeDBClusterSnapshotsCommand,
   DescribeDBClustersCommand,
   DescribeDBInstancesCommand,
   DescribeDBSnapshotAttributesCommand,
@@ -131,6 +132,7 @@ export class Rds {
       return { DBInstances: found };
     }
     if (command instanceof DescribeDBClustersCommand) return { DBClusters: [] };
+    if (command instanceof DescribeDBClusterSnapshotsCommand) return { DBClusterSnapshots: [] };
     if (command instanceof RestoreDBInstanceFromDBSnapshotCommand) {
       const { DBInstanceIdentifier = '', Tags = [], ...asked } = command.input;
       this.calls.push(`restore ${asked.DBSnapshotIdentifier} as ${DBInstanceIdentifier}`);
