@@ -100,7 +100,8 @@ function described(name: string, { database, snapshot, commands }: MaskedRestore
   if (server === undefined)
     return [
       `RDS restores it as ${name}, which takes it some minutes`,
-      ...(snapshot.kind === 'cluster' ? ['when the cluster is available:', ...commands.slice(1)] : []),
+      `when the ${snapshot.kind} is available:`,
+      ...commands.slice(1),
       `the secret with a new master password: aws rds describe-db-${snapshot.kind}s --db-${snapshot.kind}-identifier ${name} --query '*[0].MasterUserSecret'`,
     ];
   const { host, port, user, secret } = server;

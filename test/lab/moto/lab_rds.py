@@ -202,13 +202,15 @@ class Rds(Clusters, Snapshots, Exports, Managed, ParameterGroups, Accounts, Serv
         instance = self.found(params["DBInstanceIdentifier"])
         if instance.status != "available":
             refuse("InvalidDBInstanceState", "Database instance is not in available state.")
-        known = {"DBInstanceIdentifier", "ApplyImmediately", "MasterUserPassword", "DeletionProtection", "BackupRetentionPeriod"}
+        known = {"DBInstanceIdentifier", "ApplyImmediately", "MasterUserPassword", "ManageMasterUserPassword", "DeletionProtection", "BackupRetentionPeriod"}
         if set(params) - known:
             refuse("InvalidParameterValue", f"the lab cannot modify {', '.join(sorted(set(params) - known))}")
         password = params.get("MasterUserPassword")
-        if password is not None:
+        if password is not None or params.get("ManageMasterUserPassword"):
             if instance.api.get("DBClusterIdentifier"):
                 refuse("InvalidParameterCombination", "The DB instance is a member of a cluster: modify the cluster's password")
+        self.manage_password(instance, instance, params)
+        if password is not None:
             check_password(password)
             # a password is applied at once whatever ApplyImmediately says, but not synchronously
             self.reset_password(instance, instance, password)
@@ -256,6 +258,9 @@ class Rds(Clusters, Snapshots, Exports, Managed, ParameterGroups, Accounts, Serv
         self.free(name)
         if snapshot.status != "available":
             refuse("InvalidDBSnapshotState", f"Cannot restore from a snapshot that is {snapshot.status}")
+        if params.get("ManageMasterUserPassword"):
+            # the API reference: "Applies to RDS for Oracle only"
+            refuse("InvalidParameterCombination", "ManageMasterUserPassword isn't supported for this engine when a DB snapshot is restored.")
         self.check_places(params)
         source = snapshot.source
         settings = {**{each: source[each] for each in INHERITED if each in source}, **params}
@@ -265,7 +270,6 @@ class Rds(Clusters, Snapshots, Exports, Managed, ParameterGroups, Accounts, Serv
         settings.setdefault("Tags", snapshot.source_tags)
         instance = self.new_instance(name, settings, source["MasterUsername"], snapshot.api.get("KmsKeyId"))
         self.server("restore", instance, snapshot=snapshot.folder)
-        self.manage_password(instance, instance, params)
         self.emit("RDS DB Instance Event", "DB_INSTANCE", instance, "RDS-EVENT-0008", ["restoration"], "Restored from snapshot")
         return {"DBInstance": self.described(instance)}
 

@@ -1,7 +1,7 @@
 """Master passwords that RDS makes by itself: ManageMasterUserPassword. They lie in Secrets Manager and go nowhere else.
 
 https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html: the secret's name begins with `rds!`, its value is
-{"username", "password"}; a server restored from a snapshot gets a password of its own by it, and the old one no longer works.
+{"username", "password"}; it is turned on by a change of the server, not by its restoration from a snapshot, and the old password no longer works.
 """
 import json
 import secrets
@@ -40,7 +40,4 @@ class Managed:
             self.ask_host(do="password", server=server.place, user=user, password=password)
             shown.api["MasterUserSecret"]["SecretStatus"] = "active"
 
-        if shown.status == "creating":
-            shown.to("creating", "available", then=manage)
-        else:
-            shown.to("available", "resetting-master-credentials", "available", then=manage, looks=1)
+        shown.to("available", "resetting-master-credentials", "available", then=manage, looks=1)

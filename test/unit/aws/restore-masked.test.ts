@@ -3,6 +3,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import {
   DescribeDBClusterSnapshotsCommand,
   DescribeDBSnapshotsCommand,
+  ModifyDBInstanceCommand,
   RDSClient,
   RestoreDBInstanceFromDBSnapshotCommand,
 } from '@aws-sdk/client-rds';
@@ -93,7 +94,8 @@ describe('a masked snapshot', () => {
     const { client, restored } = rds();
     const plan = await ask(client, evidence(), SIGNER.publicKey);
     expect(plan.commands).toEqual([
-      expect.stringContaining(`--db-snapshot-identifier ${ARN} --no-publicly-accessible --manage-master-user-password`),
+      expect.stringContaining(`--db-snapshot-identifier ${ARN} --no-publicly-accessible --tags`),
+      expect.stringMatching(/modify-db-instance .* --manage-master-user-password --apply-immediately/),
     ]);
     expect(restored).toEqual([]);
     await restoreMasked(client, plan, { name: 'shop-dev' });
@@ -102,9 +104,10 @@ describe('a masked snapshot', () => {
         DBInstanceIdentifier: 'shop-dev',
         PubliclyAccessible: false,
         BackupRetentionPeriod: 0,
-        ManageMasterUserPassword: true,
       }),
     ]);
+    // of a restoration RDS takes it for Oracle only
+    expect(restored[0]).not.toHaveProperty('ManageMasterUserPassword');
   });
 
   it('does not pass its tags on: a server that carried a run’s would be taken for one by the sweeper', async () => {
@@ -168,7 +171,9 @@ describe('a server that is being restored', () => {
   async function awaited(...seen: readonly (object | undefined)[]) {
     const client = new RDSClient({ region: 'eu-central-1' });
     let look = 0;
-    const send = async (): Promise<unknown> => {
+    const changes: unknown[] = [];
+    const send = async (command: unknown): Promise<unknown> => {
+      if (command instanceof ModifyDBInstanceCommand) return changes.push(command.input);
       const server = seen[Math.min(look++, seen.length - 1)];
       if (server === undefined) throw new AwsError('DBInstanceNotFoundFault');
       return { DBInstances: [server] };
@@ -180,17 +185,19 @@ describe('a server that is being restored', () => {
       pause: async () => undefined,
       note: (each: string) => void notes.push(each),
     };
-    return { server: await awaitRestored(ports, plan, { name: 'shop-dev' }), notes, looks: look };
+    return { server: await awaitRestored(ports, plan, { name: 'shop-dev' }), notes, changes, looks: look };
   }
 
   it('is waited for until its password is in force, and each status is told once', async () => {
     const creating = { DBInstanceStatus: 'creating' };
     const early = { ...READY, MasterUserSecret: { SecretArn: SECRET, SecretStatus: 'creating' } };
-    const found = await awaited(undefined, creating, creating, early, READY);
+    const { MasterUserSecret: _, ...old } = READY;
+    const found = await awaited(undefined, creating, creating, old, early, READY);
     expect(found).toEqual({
       server: { host: 'shop-dev.internal', port: 5432, user: 'shop', secret: SECRET },
       notes: ['creating', 'available'],
-      looks: 5,
+      changes: [{ DBInstanceIdentifier: 'shop-dev', ManageMasterUserPassword: true, ApplyImmediately: true }],
+      looks: 6,
     });
   });
 

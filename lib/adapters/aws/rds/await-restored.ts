@@ -1,6 +1,11 @@
 // Waits until a developer can log in to a server that is being restored from a masked snapshot, and does on the way what RDS leaves to be done:
-// a cluster gets its server and a new master password.
-import { CreateDBInstanceCommand, ModifyDBClusterCommand, type RDSClient } from '@aws-sdk/client-rds';
+// a new master password, and of a cluster its server.
+import {
+  CreateDBInstanceCommand,
+  ModifyDBClusterCommand,
+  ModifyDBInstanceCommand,
+  type RDSClient,
+} from '@aws-sdk/client-rds';
 import { EnvironmentError } from '../../../core/errors.ts';
 import { clusterMember } from '../run-reference.ts';
 import { unless } from './errors.ts';
@@ -49,7 +54,7 @@ export async function awaitRestored(
     said = server.status;
     const restored = loginOf(server);
     if (restored !== undefined) return restored;
-    if (server.kind === 'cluster') await complete(ports.rds, server, instanceClass);
+    await complete(ports.rds, server, instanceClass);
     await ports.pause();
   }
 }
@@ -62,10 +67,10 @@ function loginOf({ state, cluster, instance, host, port }: Server): RestoredServ
   return { host, port, user, secret: secret.SecretArn };
 }
 
-/** What comes next for a cluster; nothing while RDS is still at work. */
+/** What comes next; nothing while RDS is still at work. */
 async function complete(
   client: RDSClient,
-  { identifier, cluster, instance, state, engine }: Server,
+  { kind, identifier, cluster, instance, state, engine }: Server,
   instanceClass: string | undefined,
 ): Promise<void> {
   if (cluster?.Status === 'available' && instance === undefined) {
@@ -77,9 +82,13 @@ async function complete(
       PubliclyAccessible: false,
     });
     await unless(client.send(made), ['DBInstanceAlreadyExists'], 'add a server to the cluster', identifier);
-  } else if (state === 'ready' && cluster?.MasterUserSecret === undefined) {
+  } else if (state === 'ready' && (cluster ?? instance)?.MasterUserSecret === undefined) {
     const change = { ManageMasterUserPassword: true, ApplyImmediately: true };
-    const modified = client.send(new ModifyDBClusterCommand({ DBClusterIdentifier: identifier, ...change }));
-    await unless(modified, ['InvalidDBClusterState'], 'have a new master password made', identifier);
+    const modified: Promise<unknown> =
+      kind === 'cluster'
+        ? client.send(new ModifyDBClusterCommand({ DBClusterIdentifier: identifier, ...change }))
+        : client.send(new ModifyDBInstanceCommand({ DBInstanceIdentifier: identifier, ...change }));
+    const early = ['InvalidDBClusterState', 'InvalidDBInstanceState'];
+    await unless(modified, early, 'have a new master password made', identifier);
   }
 }

@@ -98,18 +98,19 @@ function commandsOf({ kind, id, arn, engine }: Snapshot, run: string, wanted: Wa
   const common = `--tags Key=${TAG},Value=${run}${subnetGroup === undefined ? '' : ` --db-subnet-group-name ${subnetGroup}`}`;
   if (kind === 'instance')
     return [
-      `aws rds restore-db-instance-from-db-snapshot --db-instance-identifier ${name} --db-snapshot-identifier ${from} --no-publicly-accessible --manage-master-user-password ${common}${instanceClass === undefined ? '' : ` --db-instance-class ${instanceClass}`}`,
+      `aws rds restore-db-instance-from-db-snapshot --db-instance-identifier ${name} --db-snapshot-identifier ${from} --no-publicly-accessible ${common}${instanceClass === undefined ? '' : ` --db-instance-class ${instanceClass}`}`,
+      `aws rds modify-db-instance --db-instance-identifier ${name} --manage-master-user-password --apply-immediately`,
     ];
   return [
     `aws rds restore-db-cluster-from-snapshot --db-cluster-identifier ${name} --engine ${engine} --snapshot-identifier ${from} ${common}`,
     `aws rds create-db-instance --db-instance-identifier ${name}-1 --db-cluster-identifier ${name} --engine ${engine} --db-instance-class ${instanceClass ?? 'CLASS'} --no-publicly-accessible`,
-    `aws rds modify-db-cluster --db-cluster-identifier ${name} --manage-master-user-password`,
+    `aws rds modify-db-cluster --db-cluster-identifier ${name} --manage-master-user-password --apply-immediately`,
   ];
 }
 
 /**
- * Starts the restoration: RDS takes its time, see `awaitRestored`. Of an instance RDS makes a new master password, which it keeps in Secrets
- * Manager: that of the masked server went with its run.
+ * Starts the restoration: RDS takes its time, see `awaitRestored`, which asks for a new master password: that of the masked server went with
+ * its run, and a restoration itself can ask for one of Oracle only.
  * @throws UsageError when somebody has taken the name meanwhile @throws EnvironmentError when RDS does not do it
  */
 export async function restoreMasked(
@@ -132,7 +133,6 @@ export async function restoreMasked(
             DBSnapshotIdentifier: snapshot.arn,
             PubliclyAccessible: false,
             BackupRetentionPeriod: 0,
-            ManageMasterUserPassword: true,
             ...(instanceClass === undefined ? {} : { DBInstanceClass: instanceClass }),
             ...common,
           }),
