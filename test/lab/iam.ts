@@ -338,7 +338,7 @@ const RDS_LISTS: Readonly<Record<string, string>> = {
   DescribeDBParameterGroups: 'pg',
 };
 
-function rdsNeeds({ operation, params }: Call): readonly Need[] {
+export function rdsNeeds({ operation, params }: Call): readonly Need[] {
   const action = `rds:${operation}`;
   const named = Object.entries(RDS_NAMES).flatMap(([name, kind]) => {
     const value = z.string().optional().catch(undefined).parse(params[name]);

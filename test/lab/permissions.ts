@@ -62,12 +62,12 @@ const UNUSED: readonly Unused[] = [
     of: ['Stage'],
     right:
       /^rds:(Describe(DBEngineVersions|EngineDefaultParameters|DBParameters)|(Create|Copy|Modify)DBParameterGroup)$/,
-    why: 'only for sources of MySQL or MariaDB: mariadb.lab.test.ts, loading-group.lab.test.ts',
+    why: 'only for sources of MySQL or MariaDB: mariadb.lab.test.ts, test/unit/constructs/loading-group-rights.test.ts',
   },
   {
     of: ['CleanUp', 'Sweep'],
     right: /^rds:(DescribeDBParameterGroups|ListTagsForResource)$/,
-    why: 'only where a run has made a parameter group: loading-group.lab.test.ts',
+    why: 'only where a run has made a parameter group: test/unit/constructs/loading-group-rights.test.ts',
   },
   { of: ['Restore'], right: /^rds:CreateDBInstance$/, why: 'only for clusters: the cluster gets its instance' },
   {
