@@ -104,7 +104,7 @@ function ofRuns({ stateMachineArn: StateMachineArn }: Watchable): AlarmDeclarati
       {
         id: 'RunFailed',
         title: 'A run failed',
-        says: 'A run ended with an error. Its copies of production data were destroyed, nothing was published.',
+        says: 'A run ended with an error. Its copies of production data were destroyed, and nothing of it is shared.',
         first: 'Read the error: masklake aws status RUN.',
       },
       executions('ExecutionsFailed'),
@@ -113,7 +113,7 @@ function ofRuns({ stateMachineArn: StateMachineArn }: Watchable): AlarmDeclarati
       {
         id: 'RunTimedOut',
         title: 'A run timed out',
-        says: 'A run took longer than its limit and was ended.',
+        says: 'A run was not over after sixteen days and was ended. The sweeper deletes what is left of it.',
         first: 'See which step it stood in: masklake aws status RUN.',
       },
       executions('ExecutionsTimedOut'),
