@@ -43,7 +43,7 @@ export function planCost(config: Config, name: string, tables: readonly TableEst
       files: tables.length,
       glueTables: tables.flatMap(({ bytes }) => (bytes > sizes.glueAbove * MEBIBYTE ? [bytes] : [])),
       glueWorkers: sizes.glueWorkers,
-      exporter: exporter === 'rds-export' ? 'rds-export' : 'dms',
+      exporter: exporter === 'auto' ? 'dms' : exporter,
       macie,
       temporaryClass: restore.instanceClass,
       stagedClass: staged.instanceClass,

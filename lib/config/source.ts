@@ -93,7 +93,7 @@ const SourceFields = z.strictObject({
   policy: Policy.optional().describe('What happens to a column that no rule names.'),
   comments: z.enum(['keep', 'drop']).optional().describe('Whether comments of the schema are copied. Default: `drop`.'),
   exporter: ExporterChoice.default('auto').describe(
-    '`auto`: DMS, and RDS snapshot export for a table in which DMS would lose data. Default: `auto`.',
+    '`auto`: DMS, RDS snapshot export for a table in which DMS would lose data, and our own reader where both would. `reader` reads every table itself, each up to 1 GiB. Default: `auto`.',
   ),
   macie: z
     .strictObject({

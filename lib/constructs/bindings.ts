@@ -10,6 +10,7 @@ export const FUNCTION_NAMES = [
   'restore',
   'inspect',
   'export',
+  'read',
   'adopt',
   'macie',
   'classify',
@@ -178,6 +179,8 @@ export const BINDINGS: StepBindings = {
   export: {
     phases: [
       { ...poll('export', 30, 48), when: FROM_SNAPSHOT },
+      { ...answering('reading', task('read', 'list')), name: 'tables to read', when: FROM_SNAPSHOT },
+      { ...each('read', 'read', 'read', 4), name: 'read', when: `${FROM_SNAPSHOT} and $reading.tables > 0` },
       { ...answering('adopting', task('adopt', 'list')), name: 'list' },
       { ...each('adopt', 'adopt', 'adopt', 20), name: 'adopt', when: '$adopting.files > 0' },
       { ...task('adopt', 'merge'), name: 'merge' },

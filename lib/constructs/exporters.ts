@@ -4,6 +4,7 @@ import { CfnReplicationSubnetGroup } from 'aws-cdk-lib/aws-dms';
 import { CfnRole, type IRole, ManagedPolicy, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import type { Deployment } from '../config/deployment.ts';
+import { mayUse } from '../core/export/exporter.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { FoundationRef } from './foundation.ts';
 import { rdsCertificate } from './rds-certificates.ts';
@@ -81,11 +82,11 @@ export class Exporters extends Construct implements ExportersRef {
       subnetIds: [...network.subnetIds],
     });
     this.dmsSubnetGroup = subnets.ref;
-    this.certificateArn = deployment.sources.every(
-      ({ engine, exporter }) => engine === 'postgres' || exporter === 'rds-export',
+    this.certificateArn = deployment.sources.some(
+      ({ engine, exporter }) => engine !== 'postgres' && mayUse(exporter, 'dms'),
     )
-      ? undefined
-      : rdsCertificate(this);
+      ? rdsCertificate(this)
+      : undefined;
     if (deployment.dmsVpcRole === 'create') subnets.node.addDependency(this.vpcRole());
   }
 

@@ -145,6 +145,7 @@ export class Pipeline extends Construct implements PipelineRef {
       restore: this.function('Restore', restore).function,
       inspect: this.function('Inspect', data.inspect).function,
       export: this.function('Export', data.export).function,
+      read: this.function('Read', data.read).function,
       adopt: this.function('Adopt', data.adopt).function,
       macie: this.function('Macie', data.macie).function,
       classify: this.function('Classify', data.classify).function,

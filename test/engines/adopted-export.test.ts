@@ -192,18 +192,50 @@ needs('python')('an export by others, adopted', () => {
     });
   });
 
-  it('refuses once what neither exporter brings, column by column, with the line that resolves it', async () => {
-    const url = await createDatabase(server.url, 'lossy');
+  const LOSSY = `CREATE TABLE prices (id int PRIMARY KEY, price money, span tstzrange NOT NULL, far timestamp, n numeric);
+    INSERT INTO prices VALUES (1, 5, '[2024-01-01,2024-01-02)', 'infinity', 2::numeric ^ 81), (2, -5, 'empty', '0044-03-15 BC', 'NaN');
+    CREATE TABLE "a/b" (id int); INSERT INTO "a/b" VALUES (1);
+    CREATE TABLE fine (id int, price money)`;
+
+  it('goes by the reader where neither DMS nor RDS brings it whole, and masks to the same bytes', async () => {
+    const url = await createDatabase(server.url, 'lossy_read');
+    await connected(url, (client) => client.query(LOSSY));
+    const { foreign, local } = await started(url);
+    await foreign.choose('auto');
+    const { tables } = await foreign.choices();
+    expect(tables.map(({ table, by }) => [table.name, by])).toEqual([
+      ['a/b', 'reader'],
+      ['fine', 'nothing'],
+      ['prices', 'reader'],
+    ]);
+    await foreign.read();
+    await expectSame(planFor(foreign.catalog ?? never()), await foreign.adopt(), local);
+  });
+
+  it('that the reader brought with another value, or in another form, is refused by name', async () => {
+    const url = await createDatabase(server.url, 'read_wrongly');
     await connected(url, (client) =>
-      client.query(
-        `CREATE TABLE prices (id int PRIMARY KEY, price money, span tstzrange NOT NULL);
-         INSERT INTO prices VALUES (1, 5, '[2024-01-01,2024-01-02)');
-         CREATE TABLE "a/b" (id int); INSERT INTO "a/b" VALUES (1);
-         CREATE TABLE fine (id int, price money)`,
-      ),
+      client.query("CREATE TABLE t (id int, note text); INSERT INTO t VALUES (1, 'one'), (2, 'two')"),
     );
     const { foreign } = await started(url);
-    const refused = await foreign.choose('auto').catch((caught: unknown) => caught);
+    await foreign.choose('reader');
+    const [file] = ['read/read_wrongly/public/t/LOAD00000001.parquet'].map((name) => `${RUN.id}/${name}`);
+    const adoptedAs = async (select: string): Promise<string> => {
+      await foreign.read();
+      await foreign.rewrite(file ?? '', select);
+      const thrown: unknown = await foreign.adopt().catch((caught: unknown) => caught);
+      return thrown instanceof MasklakeError ? `${thrown.message} ${thrown.where}` : String(thrown);
+    };
+    expect(await adoptedAs("id, replace(note, 'two', 'too') AS note")).toMatch(/t\.note: the files hold other values/);
+    expect(await adoptedAs('CAST(id AS BIGINT) AS id, note')).toMatch(/BIGINT is not how this exporter writes it/);
+    expect(await adoptedAs('id')).toMatch(/the file does not hold it public\.t\.note/);
+  });
+
+  it('refuses once what the one exporter that is allowed does not bring, column by column, with the line that resolves it', async () => {
+    const url = await createDatabase(server.url, 'lossy');
+    await connected(url, (client) => client.query(LOSSY));
+    const { foreign } = await started(url);
+    const refused = await foreign.choose('rds-export').catch((caught: unknown) => caught);
     expect(refused).toBeInstanceOf(RefusedError);
     expect(refused instanceof RefusedError ? refused.blockers.map(({ where, paste }) => [where, paste]) : []).toEqual([
       ['public."a/b"', 'public."a/b": { rows: none }'],
@@ -225,13 +257,49 @@ needs('python')('an export by others, adopted', () => {
     expect(await session.number(`SELECT count(price) FROM ${readParquet(adopted?.files ?? [])}`, 'count')).toBe(0);
   });
 
-  it('leaves rows out where the rules do, and refuses a condition', async () => {
+  it('takes no value of columns that the rules make NULL by the reader either, not even if these are all', async () => {
+    const url = await createDatabase(server.url, 'nulled_read');
+    await connected(url, (client) =>
+      client.query(`CREATE TABLE t (id int, price money); INSERT INTO t VALUES (1, 5), (2, NULL);
+        CREATE TABLE u (price money); INSERT INTO u VALUES (1), (2), (3)`),
+    );
+    const { foreign } = await started(url);
+    const spec = { spec: { mask: 'null' }, why: '' } as const;
+    await foreign.choose('reader', { columns: { 't.price': spec, 'u.price': spec } });
+    await foreign.read();
+    expect((await foreign.adopt()).map(({ rows }) => rows)).toEqual([2, 3]);
+    const [t, u] = await foreign.adopt();
+    expect(await session.number(`SELECT count(price) FROM ${readParquet(t?.files ?? [])}`, 'count')).toBe(0);
+    expect(await session.number(`SELECT count(price) FROM ${readParquet(u?.files ?? [])}`, 'count')).toBe(0);
+  });
+
+  it('leaves rows out where the rules do', async () => {
     const url = await createDatabase(server.url, 'left_out');
     await connected(url, (client) => client.query('CREATE TABLE t (id int); INSERT INTO t VALUES (1)'));
     const { foreign } = await started(url);
-    await expect(foreign.choose('auto', { rowsFor: () => ({ where: 'id > 1' }) })).rejects.toThrow(RefusedError);
     await foreign.choose('auto', { rowsFor: () => 'none' });
     expect(await foreign.adopt()).toMatchObject([{ files: [], rows: 0 }]);
+  });
+
+  it('holds the rows of a condition alone, which the reader applies, also when no row fulfils it', async () => {
+    const url = await createDatabase(server.url, 'conditional');
+    await connected(url, (client) =>
+      client.query(`CREATE TABLE t (id int PRIMARY KEY, note text); INSERT INTO t SELECT g, 'n' || g FROM generate_series(1, 100) g;
+        CREATE TABLE u AS TABLE t`),
+    );
+    const { foreign } = await started(url);
+    const rowsFor = (table: string) => ({ where: table === 'public.t' ? 'id > 90 OR id = 5' : 'id > 1000' });
+    const local = await foreign.local(rowsFor);
+    await foreign.choose('auto', { rowsFor });
+    expect((await foreign.choices()).tables.map(({ by, where }) => [by, where])).toEqual([
+      ['reader', 'id > 90 OR id = 5'],
+      ['nothing', 'id > 1000'],
+    ]);
+    await foreign.read();
+    const adopted = await foreign.adopt();
+    expect(adopted.map(({ rows }) => rows)).toEqual([11, 0]);
+    const [mine, theirs] = [local, adopted].map(([first]) => first ?? never());
+    expect(await contents(theirs ?? never())).toEqual(await contents(mine ?? never()));
   });
 
   it('leaves rows out that were measured before the rules said so, with and without columns', async () => {

@@ -270,6 +270,7 @@ describe('decide', () => {
 
   it.each([
     ['rows', { by: 'nothing', leftOut: true } as const, 'public.customers'],
+    ['rows', { by: 'reader', where: 'id > 5' } as const, 'public.customers'],
     ['values', { unneeded: ['remark'] }, 'public.customers.remark'],
   ])('is blocked when the rules ask for %s that they had left out of the export', async (_, more, where) => {
     const buckets = await adopted();
@@ -286,6 +287,18 @@ describe('decide', () => {
     await buckets.runs.writeText(choicesKey(RUN.id, 'app'), JSON.stringify(choices({ unneeded: ['remark'] })));
     await buckets.rules.writeText(RULES, 'version: 1\ntables:\n  public.customers:\n    remark: { mask: "null" }\n');
     expect((await decided(buckets)).answer).toEqual({ approval: true, blocked: false });
+  });
+
+  it('is not blocked where the rules still name the condition by which rows were exported', async () => {
+    const buckets = await adopted();
+    await classified(buckets);
+    const more = { by: 'reader', where: 'id > 5' } as const;
+    await buckets.runs.writeText(choicesKey(RUN.id, 'app'), JSON.stringify(choices(more)));
+    const rules = (where: string) => `version: 1\ntables:\n  public.customers: { rows: { where: ${where} } }\n`;
+    await buckets.rules.writeText(RULES, rules('id > 5'));
+    expect((await decided(buckets)).answer).toEqual({ approval: true, blocked: false });
+    await buckets.rules.writeText(RULES, rules('id > 6'));
+    expect((await decided(buckets)).answer).toEqual({ approval: false, blocked: true });
   });
 
   it('tells what changed since the published run', async () => {

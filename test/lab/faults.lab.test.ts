@@ -34,8 +34,12 @@ const Tasks = z.object({
 let lab: AwsLab;
 let attempt = 0;
 const SNAPSHOT = 'rds:shop-2026-11-21-03-00';
-/** The database prints `char(n)` with blanks that the masked file does not have: verification has rows to print. */
-const LOGINS = `CREATE TABLE logins (id int PRIMARY KEY, email char(60) NOT NULL);
+/**
+ * The database prints `char(n)` with blanks that the masked file does not have: verification has rows to print. Neither DMS nor RDS brings
+ * `money`: the reader has a table to read.
+ */
+const LOGINS = `CREATE TABLE prices (id int PRIMARY KEY, price money); INSERT INTO prices VALUES (1, 5), (2, -7);
+  CREATE TABLE logins (id int PRIMARY KEY, email char(60) NOT NULL);
   INSERT INTO logins SELECT n, 'login' || n || '@${CANARY}.com' FROM generate_series(1, 20) n`;
 /** Only states whose names match; for who mends one. */
 const STATES = new RegExp(process.env.MASKLAKE_STATES ?? '');

@@ -37,6 +37,7 @@ import {
 } from './judged-lake.ts';
 import { rightName, staleReasons, unexplained } from './permissions.ts';
 import { filesHolding } from './search-files.ts';
+import { asMaster } from './sources.ts';
 import type { Resource } from './template.ts';
 
 const describe = needs('python');
@@ -54,8 +55,10 @@ beforeAll(async () => {
   lab = await AwsLab.start();
   folder = await mkdtemp(join(tmpdir(), 'masklake-pipeline-'));
   await createCompany(lab, { customers: CUSTOMERS, orders: 400, pagila: hasPagila });
-  // somebody has decided to keep what is personal: a column that nobody may read in the lake
-  const Body = 'version: 1\ntables:\n  public.customers: { birth_date: { keep: ages are counted, by: jo } }\n';
+  // somebody has decided to keep what is personal: a column that nobody may read in the lake; and to take some rows only, by a condition
+  const Body = `version: 1\ntables:
+  public.customers: { birth_date: { keep: ages are counted, by: jo } }
+  public.newsletter_clicks: { rows: { where: click_id % 2 = 0 } }\n`;
   await lab.s3.send(new PutObjectCommand({ Bucket: lab.bucket('Rules'), Key: rulesKey('shop', 'shop'), Body }));
   texts = await canaries(lab, hasPagila);
   // the event of this snapshot is what starts the run
@@ -79,6 +82,8 @@ describe('a snapshot of a configured source', () => {
       'restore',
       'inspect',
       'export',
+      'export: tables to read',
+      'export: read',
       'export: list',
       'export: adopt',
       'export: merge',
@@ -175,10 +180,13 @@ describe('a snapshot of a configured source', () => {
     const { rows } = await client.query(
       `SELECT (SELECT count(*) FROM customers)::int AS customers,
         (SELECT count(*) FROM orders JOIN customers USING (customer_id))::int AS joined,
-        (SELECT count(*) FROM orders)::int AS orders`,
+        (SELECT count(*) FROM orders)::int AS orders, (SELECT count(*) FROM newsletter_clicks)::int AS clicks`,
     );
     await client.end();
-    expect(rows).toEqual([{ customers: CUSTOMERS, joined: 400, orders: 400 }]);
+    const clicks = await asMaster(lab, 'shop', 'shop', async (source) =>
+      source.query('SELECT count(*)::int AS clicks FROM newsletter_clicks WHERE click_id % 2 = 0'),
+    );
+    expect(rows).toEqual([{ customers: CUSTOMERS, joined: 400, orders: 400, ...clicks.rows[0] }]);
   });
 });
 

@@ -72,6 +72,7 @@ export function stateKey(run: string, database: string, step: string): string {
 }
 /** `mask-spark`: arguments of Glue job runs · `constraints-n`: the n-th wave of statements after the rows. */
 export type ItemList =
+  | 'read'
   | 'adopt'
   | 'classify'
   | 'mask'
@@ -180,6 +181,10 @@ export function dmsFolder(run: string, database: string): string {
 /** What RDS wrote when it exported the snapshot. */
 export function rdsExportFolder(run: string): string {
   return `${rawFolder(run)}rds/`;
+}
+/** What our own reader read of a table, in our own typing. */
+export function readFolder(run: string, database: string, table: TableId): string {
+  return `${rawFolder(run)}read/${tableFolder(database, table)}/`;
 }
 /** The same rows in our own typing. */
 export function ownFolder(run: string, database: string, table: TableId): string {

@@ -40,7 +40,7 @@ const OF_RUNS = 'Runs, databases and tables get their names when a run starts: t
 /** A run's id in an ARN: its source, ten digits of the digest, its attempt. What is called otherwise was not made by a run. */
 export const RUN = '*-??????????-*';
 /** Folders of the raw bucket that runs fill; exports of others lie elsewhere. */
-export const RAW_OF_RUNS = ['dms', 'rds', 'own', 'measured', 'verify'].map((folder) => `${RUN}/${folder}/*`);
+export const RAW_OF_RUNS = ['dms', 'rds', 'read', 'own', 'measured', 'verify'].map((folder) => `${RUN}/${folder}/*`);
 /** Masked files; the pointers beside them, which say what is published, are not among them. */
 export const MASKED_OF_RUNS = `lake/masked/*/${RUN}/*`;
 

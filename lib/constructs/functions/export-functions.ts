@@ -3,7 +3,18 @@ import { Aws } from 'aws-cdk-lib';
 import type { Right } from '../right.ts';
 import { arnOf } from '../step-function.ts';
 import { dmsRemovals } from './dms-rights.ts';
-import { type FunctionEntry, keyForRds, looks, reads, runSecrets, TAGGED, TAGGED_REQUEST, writes } from './entry.ts';
+import {
+  type FunctionEntry,
+  keyForRds,
+  looks,
+  RUN,
+  reads,
+  removes,
+  runSecrets,
+  TAGGED,
+  TAGGED_REQUEST,
+  writes,
+} from './entry.ts';
 import { DUCKDB_MEMORY, documents, raw, rules, runs } from './parts.ts';
 
 /** A role that a service takes for us, and nobody else. @param names by which IAM knows the service */
@@ -100,6 +111,20 @@ export const EXPORT_FUNCTIONS = {
         why: 'Export tasks have no ARN; what they may write is bounded by the role that is passed',
       },
       ...keyForRds(site.foundation.keys.raw.keyArn),
+    ],
+  },
+  read: {
+    folder: 'read',
+    does: 'Reads the tables that neither DMS nor RDS can export without a loss',
+    inNetwork: true,
+    duckdb: true,
+    environment: (site) => ({ ...runs(site), ...raw(site), DUCKDB_MEMORY }),
+    rights: (site) => [
+      ...documents(site),
+      ...writes(site.foundation, 'raw', '*/read/*'),
+      // what a call that died has left
+      ...removes(site.foundation, 'raw', `${RUN}/read/*`),
+      ...runSecrets(site.foundation, ['GetSecretValue'], 'reader'),
     ],
   },
   adopt: {

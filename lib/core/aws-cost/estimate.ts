@@ -1,4 +1,5 @@
 // What a run on AWS is about to cost, with its arithmetic: every amount is a quantity times a price, and says which of the two is a guess.
+import type { Exporter } from '../export/exporter.ts';
 import { ASSUMPTIONS, type AssumptionName } from './assumptions.ts';
 import { INSTANCE_HOURS, PRICES, PRICES_READ, PRICES_REGION, type Price, type PriceName } from './prices.ts';
 
@@ -13,7 +14,8 @@ export interface Workload {
   /** Bytes of each table that Glue masks; functions mask the rest. */
   readonly glueTables: readonly number[];
   readonly glueWorkers: number;
-  readonly exporter: 'dms' | 'rds-export';
+  /** The one that costs most. */
+  readonly exporter: Exporter;
   readonly macie: { readonly enabled: boolean /** Percent. */; readonly sampling: number };
   /** Instance class of the temporary and of the staged server; undefined: not known here. */
   readonly temporaryClass: string | undefined;
@@ -90,6 +92,33 @@ export function estimateCost(work: Workload, settings: CostSettings = NO_SETTING
     lineOf(what, quantity, { ...PRICES[name], set: settings.prices[name] }, arithmetic);
   const server = (what: string, hours: number, of: string | undefined, arithmetic: string): CostLine =>
     lineOf(`${what}, ${of ?? 'class not known here'}`, hours, instancePrice(of, settings), arithmetic);
+  const exporting = (): readonly CostLine[] => {
+    switch (work.exporter) {
+      case 'dms':
+        return [
+          line(
+            'DMS Serverless',
+            assumed('dmsUnits') * exportHours,
+            'dmsDcuHour',
+            `${figure(assumed('dmsUnits'))} DCU × ${figure(gigabytes)} GB ÷ ${figure(assumed('exportGigabytesPerHour'))} GB an hour`,
+          ),
+        ];
+      case 'rds-export':
+        return [
+          line(
+            'RDS snapshot export',
+            storage,
+            'rdsExportGigabyte',
+            `${figure(gigabytes)} GB of Parquet × ${figure(assumed('databaseExpansion'))} in the snapshot`,
+          ),
+        ];
+      case 'reader':
+        // seconds of functions, as masking takes them
+        return [];
+      default:
+        return work.exporter satisfies never;
+    }
+  };
   const lines = [
     line(
       'Amazon Macie',
@@ -99,19 +128,7 @@ export function estimateCost(work: Workload, settings: CostSettings = NO_SETTING
         ? `${figure(gigabytes)} GB of Parquet × ${figure(assumed('macieExpansion'))} uncompressed × ${work.macie.sampling}%`
         : 'switched off',
     ),
-    work.exporter === 'dms'
-      ? line(
-          'DMS Serverless',
-          assumed('dmsUnits') * exportHours,
-          'dmsDcuHour',
-          `${figure(assumed('dmsUnits'))} DCU × ${figure(gigabytes)} GB ÷ ${figure(assumed('exportGigabytesPerHour'))} GB an hour`,
-        )
-      : line(
-          'RDS snapshot export',
-          storage,
-          'rdsExportGigabyte',
-          `${figure(gigabytes)} GB of Parquet × ${figure(assumed('databaseExpansion'))} in the snapshot`,
-        ),
+    ...exporting(),
     server(
       'Temporary server',
       serverHours.temporary,

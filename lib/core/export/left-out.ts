@@ -12,6 +12,8 @@ export function leftOut(plan: Pick<Plan, 'tables'>, choices: readonly TableChoic
     if (choice === undefined || rows === 'none') return [];
     if (choice.leftOut)
       return [blocker(tableKey(table), 'its rows were left out of the export, as the rules said then')];
+    if (choice.where !== (typeof rows === 'object' ? rows.where : undefined))
+      return [blocker(tableKey(table), 'its rows were not exported by the condition that the rules name now')];
     return columns
       .filter(({ column, spec }) => spec.mask !== 'null' && choice.unneeded.includes(column))
       .map(({ column }) =>

@@ -28,7 +28,13 @@ export const MeasuredColumn = z
 export type MeasuredColumn = z.infer<typeof MeasuredColumn>;
 
 export const MeasuredTable = z
-  .object({ table: TableId, rows: count, columns: z.array(MeasuredColumn).readonly() })
+  .object({
+    table: TableId,
+    /** The rules' condition (SQL) on the rows that were measured; all of them without. */
+    where: z.string().optional(),
+    rows: count,
+    columns: z.array(MeasuredColumn).readonly(),
+  })
   .readonly();
 export type MeasuredTable = z.infer<typeof MeasuredTable>;
 
@@ -117,5 +123,5 @@ export function together(one: MeasuredTable, other: MeasuredTable): MeasuredTabl
       bytes: Math.max(column.bytes, same.bytes),
     };
   });
-  return { table: one.table, rows: one.rows + other.rows, columns };
+  return { ...one, rows: one.rows + other.rows, columns };
 }

@@ -11,7 +11,7 @@ import { columnKey, sameTable, tableKey } from '../model/names.ts';
 import { hasRows } from '../plan/input.ts';
 import type { RowSelection } from '../plan/plan.ts';
 import { pasteColumn, pasteNoRows } from '../rules/paste.ts';
-import { Exporter, type ExporterChoice } from './exporter.ts';
+import { Exporter, type ExporterChoice, type ForeignExporter, mayUse, READER_BYTES } from './exporter.ts';
 import type { MeasuredColumn, MeasuredTable } from './measure.ts';
 
 /** `nothing`: the table has no rows, or no columns, or the rules leave its rows out: nobody has to bring it. */
@@ -25,6 +25,8 @@ export const TableChoice = z
     unneeded: z.array(z.string()).readonly(),
     /** Its rows are not wanted: the rules say so, or nobody has decided yet. Whether it has any does not matter then. */
     leftOut: z.boolean(),
+    /** The rules' condition (SQL) on the rows that are wanted; all of them without. */
+    where: z.string().optional(),
   })
   .readonly();
 export type TableChoice = z.infer<typeof TableChoice>;
@@ -69,32 +71,46 @@ interface Decided {
 function decide(request: PreflightRequest, table: Table): Decided {
   const where = tableKey(table.id);
   const rows = request.rowsFor(where);
+  const condition = typeof rows === 'object' ? rows.where : undefined;
   const choose = (
     by: TableChoice['by'],
     because: readonly string[] = [],
     blockers: readonly Blocker[] = [],
   ): Decided => ({
     table,
-    choice: { table: table.id, by, because, unneeded: unneeded(request, table), leftOut: rows === 'none' },
+    choice: {
+      table: table.id,
+      by,
+      because,
+      unneeded: unneeded(request, table),
+      leftOut: rows === 'none',
+      ...(condition === undefined ? {} : { where: condition }),
+    },
     blockers,
   });
   if (rows === 'none') return choose('nothing');
-  if (rows !== 'all') {
-    const message = 'rows are chosen by a condition, and neither DMS nor an export of the snapshot can apply it';
+  const allowed = Exporter.options
+    .filter((exporter) => mayUse(request.exporter, exporter))
+    .filter((exporter) => condition === undefined || exporter === 'reader');
+  if (allowed.length === 0) {
+    const message = `rows are chosen by a condition, which the reader alone can apply, and the source has \`exporter: ${request.exporter}\``;
     return choose('nothing', [], [{ code: 'EXPORT_CONDITION', where, message, paste: pasteNoRows(table.id) }]);
   }
-  const measured = request.measured.find((one) => sameTable(one.table, table.id));
+  const measured = request.measured.find((one) => sameTable(one.table, table.id) && one.where === condition);
   if (measured === undefined) {
     const message = 'nobody has measured what an export would lose of it';
     return choose('nothing', [], [{ code: 'EXPORT_UNMEASURED', where, message, paste: pasteNoRows(table.id) }]);
   }
   if (measured.rows === 0 || table.columns.length === 0) return choose('nothing');
-  const losses = {
+  const losses: Readonly<Record<Exporter, readonly Blocker[]>> = {
     dms: lossesBy('dms', request, table, measured),
     'rds-export': lossesBy('rds-export', request, table, measured),
+    reader: tooLarge(table),
   };
-  const allowed = request.exporter === 'auto' ? Exporter.options : [request.exporter];
-  const because = losses.dms.map(({ message }) => message);
+  const because = [
+    ...(condition === undefined ? [] : ['rows are chosen by a condition']),
+    ...losses.dms.map(({ message }) => message),
+  ];
   const by = allowed.find((exporter) => losses[exporter].length === 0);
   if (by !== undefined) return choose(by, by === 'dms' ? [] : because);
   return choose(
@@ -121,8 +137,20 @@ function unneeded(request: PreflightRequest, table: Table): string[] {
   return table.columns.filter((column) => request.isNulled(table.id, column)).map(({ name }) => name);
 }
 
+/** The reader loses no value; what it cannot do is read for longer than a function lives. */
+function tooLarge({ id, bytes }: Table): Blocker[] {
+  if (bytes <= READER_BYTES) return [];
+  const size = `it has ${Math.ceil(bytes / 1024 ** 2)} MiB, and the reader takes up to ${READER_BYTES / 1024 ** 2} MiB of a table`;
+  return [{ code: 'EXPORT_TOO_LARGE', where: tableKey(id), message: `reader: ${size}`, paste: pasteNoRows(id) }];
+}
+
 /** Everything that this exporter would lose, as blockers. */
-function lossesBy(exporter: Exporter, request: PreflightRequest, table: Table, measured: MeasuredTable): Blocker[] {
+function lossesBy(
+  exporter: ForeignExporter,
+  request: PreflightRequest,
+  table: Table,
+  measured: MeasuredTable,
+): Blocker[] {
   const { dialect } = request.catalog;
   const { dms, rdsExport } = exportersOf(dialect);
   const decoder = exporter === 'dms' ? dms(DMS_LIMITS) : rdsExport;
@@ -150,7 +178,7 @@ function lossesBy(exporter: Exporter, request: PreflightRequest, table: Table, m
 }
 
 /** Undefined when nobody has counted. */
-function lostValues(exporter: Exporter, measured: MeasuredColumn | undefined): number | undefined {
+function lostValues(exporter: ForeignExporter, measured: MeasuredColumn | undefined): number | undefined {
   return exporter === 'dms' ? measured?.lostByDms : measured?.lostByRdsExport;
 }
 

@@ -22,6 +22,7 @@ interface Placed extends RawObject {
 
 /** `<partition>/` and `SEGMENT<n>_` come with parallel loads; the counter is hexadecimal. */
 const DMS_FILE = /^((?:[^/]+\/)?)(?:SEGMENT(\d+)_)?LOAD([0-9A-Fa-f]{8})\.parquet$/;
+const OWN_FILE = /^LOAD([0-9A-F]{8})\.parquet$/;
 const RDS_FILE = /^(?:(\d+)\/)?([^/]+\.parquet)$/;
 /** Beside the tables' folders. */
 const RDS_SIDE_FILE = /^export_(tables_)?info_[^/]*\.json$/;
@@ -36,6 +37,17 @@ export function dmsFiles(
   return place(objects, places, (path) => {
     const [, partition = '', segment = '0', counter = ''] = DMS_FILE.exec(path) ?? [];
     return counter === '' ? undefined : [partition, Number(segment), Number.parseInt(counter, 16)];
+  });
+}
+
+/** `LOAD0000000A.parquet` in a folder of each table, as our own exporter numbers files. */
+export function readerFiles(
+  objects: readonly RawObject[],
+  tables: readonly { readonly table: TableId; readonly folder: string }[],
+): readonly RawTable[] {
+  return place(objects, tables, (path) => {
+    const [, counter = ''] = OWN_FILE.exec(path) ?? [];
+    return counter === '' ? undefined : [Number.parseInt(counter, 16)];
   });
 }
 

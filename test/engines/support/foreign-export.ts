@@ -9,6 +9,7 @@ import { type AdoptPorts, adoptItem, listRawFiles, mergeAdopted } from '../../..
 import { AdoptItem, type DmsResult, dmsResultKey, exportTaskName } from '../../../lib/adapters/aws/export/documents.ts';
 import { measureDatabase } from '../../../lib/adapters/aws/export/measure.ts';
 import type { Ask } from '../../../lib/adapters/aws/export/measure-parts.ts';
+import { listReads, ReadItem, readTable } from '../../../lib/adapters/aws/export/read.ts';
 import { type ChoosePorts, chooseExporters, readChoices } from '../../../lib/adapters/aws/export/start.ts';
 import { databasesKey, dmsFolder, itemsKey, rdsExportFolder, stateKey } from '../../../lib/adapters/aws/run-keys.ts';
 import { namesOf, type RunReference } from '../../../lib/adapters/aws/run-reference.ts';
@@ -88,7 +89,7 @@ export class ForeignExport {
   }
 
   /** As on a laptop; also leaves what `inspect` leaves. */
-  async local(): Promise<readonly TableFiles[]> {
+  async local(rowsFor: (table: string) => RowSelection = () => 'all'): Promise<readonly TableFiles[]> {
     const source = await this.#open();
     try {
       this.catalog = await source.catalog();
@@ -98,7 +99,7 @@ export class ForeignExport {
       await this.ports.runs.writeText(stateKey(ID, database, 'inspect'), JSON.stringify(state));
       return await source.exportTables({
         catalog: this.catalog,
-        rowsFor: () => 'all',
+        rowsFor,
         directory: join(this.#folder, 'local'),
         scratch: join(this.#folder, 'scratch'),
         onProgress: () => undefined,
@@ -204,6 +205,15 @@ export class ForeignExport {
         rmSync(join(this.#folder, 'raw', folder), { recursive: true });
   }
 
+  /** What the reader was chosen for. */
+  async read(): Promise<void> {
+    const ports = { ...this.ports, source: () => this.#open() };
+    await listReads(ports, RUN);
+    const items = z.array(ReadItem).parse(await this.ports.runs.readJson(itemsKey(ID, 'read')));
+    // a call that died is called again
+    for (const item of [...items, ...items]) await readTable(ports, RUN, item, new AbortController().signal);
+  }
+
   /** The whole of step `adopt`; files are paths where buckets are folders. */
   async adopt(run: RunReference = RUN): Promise<readonly TableFiles[]> {
     const { runs } = this.ports;
@@ -228,7 +238,7 @@ export class ForeignExport {
 
   /** Everything but what the source says and what was chosen. */
   forget(): void {
-    for (const folder of ['dms', 'rds', 'own'])
+    for (const folder of ['dms', 'rds', 'read', 'own'])
       rmSync(join(this.#folder, 'raw', ID, folder), { recursive: true, force: true });
   }
 }

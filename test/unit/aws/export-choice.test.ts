@@ -8,6 +8,7 @@ import {
   targetEndpoint,
 } from '../../../lib/adapters/aws/export/dms-requests.ts';
 import { tableMappings } from '../../../lib/core/export/dms-task.ts';
+import { READER_BYTES } from '../../../lib/core/export/exporter.ts';
 import type { MeasuredColumn, MeasuredTable } from '../../../lib/core/export/measure.ts';
 import { type PreflightRequest, preflight } from '../../../lib/core/export/preflight.ts';
 import type { Table } from '../../../lib/core/model/catalog.ts';
@@ -72,6 +73,33 @@ describe('the preflight of an export', () => {
     expect(choose([prices], request).blockers).toMatchObject([
       { code: 'EXPORT_LOSES', where: 'public.prices.price', paste: 'public.prices: { price: { mask: "null" } }' },
     ]);
+  });
+
+  it('takes the reader where both would lose values, and a condition on rows', () => {
+    const lossy = [measured(prices, { price: { lostByDms: 3, lostByRdsExport: 1 } })];
+    expect(choose([prices], { measured: lossy }).tables.map(({ by }) => by)).toEqual(['reader']);
+    const some = { rowsFor: () => ({ where: 'id > 1' }), measured: [{ ...measured(plain), where: 'id > 1' }] };
+    expect(choose([plain], some).tables).toMatchObject([
+      { by: 'reader', where: 'id > 1', because: ['rows are chosen by a condition'] },
+    ]);
+  });
+
+  it('gives the reader no table that a function cannot read in its life', () => {
+    const large = { ...prices, bytes: READER_BYTES + 1 };
+    const lossy = [measured(large, { price: { lostByDms: 3, lostByRdsExport: 1 } })];
+    expect(choose([large], { measured: lossy }).blockers).toMatchObject([{ code: 'EXPORT_LOSES' }]);
+    expect(choose([large], { exporter: 'reader' }).blockers).toMatchObject([
+      { code: 'EXPORT_TOO_LARGE', where: 'public.prices', paste: 'public.prices: { rows: none }' },
+    ]);
+  });
+
+  it('refuses a condition where the reader is not allowed, and rows that were measured by another one', () => {
+    const rowsFor = () => ({ where: 'id > 1' });
+    expect(choose([plain], { rowsFor, exporter: 'dms' }).blockers).toMatchObject([{ code: 'EXPORT_CONDITION' }]);
+    expect(choose([plain], { rowsFor }).blockers).toMatchObject([{ code: 'EXPORT_UNMEASURED' }]);
+    const other = [{ ...measured(plain), where: 'id > 2' }];
+    expect(choose([plain], { rowsFor, measured: other }).blockers).toMatchObject([{ code: 'EXPORT_UNMEASURED' }]);
+    expect(choose([plain], { measured: other }).blockers).toMatchObject([{ code: 'EXPORT_UNMEASURED' }]);
   });
 
   it('does not mind values that the rules make NULL', () => {

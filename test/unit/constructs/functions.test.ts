@@ -72,7 +72,7 @@ describe('every function', () => {
 
   it('in the network trusts the certificates of RDS, and only those that connect to databases are in it', () => {
     const inside = folders.filter((folder) => deployed.get(folder)?.VpcConfig !== undefined);
-    expect(inside).toEqual(['inspect', 'load', 'verify']);
+    expect(inside).toEqual(['inspect', 'load', 'read', 'verify']);
     for (const folder of inside)
       expect(deployed.get(folder)?.Environment?.Variables).toMatchObject({
         NODE_EXTRA_CA_CERTS: '/var/runtime/ca-cert.pem',

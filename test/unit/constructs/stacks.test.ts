@@ -161,7 +161,9 @@ describe.each(SAMPLES)('%s', (sample) => {
     // hashes that its parts leave for each other, beside the rows
     expect(writers('FoundationRaw', '/verify/*')).toEqual(['Verify']);
     const exporters = ['Adopt', 'ExportersDmsTarget', 'ExportersRdsExport', 'Inspect'];
-    expect(writers('FoundationRaw', '')).toEqual([...exporters, 'Verify']);
+    // tables that none of AWS's exporters brings whole
+    expect(writers('FoundationRaw', '/read/*')).toEqual(['Read']);
+    expect(writers('FoundationRaw', '')).toEqual([...exporters, 'Read', 'Verify']);
   });
 
   it('keeps what could not be delivered: every rule has a dead-letter queue', () => {

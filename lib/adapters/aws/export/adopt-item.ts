@@ -1,5 +1,5 @@
-// One file that DMS or RDS wrote becomes one file as our own exporter writes it: every column is decoded to canonical text, cast to the
-// type that the whole column has locally, and proven on every value. Nothing passes through undecoded.
+// One file that DMS, RDS or the reader wrote becomes one file as a laptop's run writes it: every column is decoded to canonical text, cast to
+// the type that the whole column has locally, and proven on every value. Nothing passes through undecoded.
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import type { MeasuredTable } from '../../../core/export/measure.ts';
 import type { TableChoice } from '../../../core/export/preflight.ts';
 import type { ExporterDecoder } from '../../../core/model/canonical/canonical.ts';
 import { exportersOf } from '../../../core/model/canonical/exporters.ts';
+import { OWN_EXPORT } from '../../../core/model/canonical/own.ts';
 import { ownColumn } from '../../../core/model/canonical/own-form.ts';
 import { sourceSqlOf } from '../../../core/model/canonical/source-sql.ts';
 import type { Column, Table } from '../../../core/model/catalog.ts';
@@ -130,8 +131,7 @@ function canonicalTexts(
   { dialect, table, choice, measured, by, rawKey }: AdoptFileRequest,
   found: readonly RawColumn[],
 ): string[] {
-  const { dms, rdsExport } = exportersOf(dialect);
-  const decoder: ExporterDecoder = by === 'dms' ? dms() : rdsExport;
+  const decoder = decoderOf(dialect, by);
   const unknown = found.filter(({ name }) => !table.columns.some((column) => column.name === name));
   if (unknown.length > 0 || new Set(found.map(({ name }) => name)).size !== found.length)
     throw new EnvironmentError(`the exported file has ${unknown.length} columns that the table has not, or one twice`, {
@@ -149,6 +149,19 @@ function canonicalTexts(
     if (!decoded.exact) throw notAsWritten(table, column, by, decoded.reason);
     return decoded.sql(`f${at}`);
   });
+}
+
+function decoderOf(dialect: DialectName, by: Exporter): ExporterDecoder {
+  switch (by) {
+    case 'dms':
+      return exportersOf(dialect).dms();
+    case 'rds-export':
+      return exportersOf(dialect).rdsExport;
+    case 'reader':
+      return OWN_EXPORT;
+    default:
+      return by satisfies never;
+  }
 }
 
 function notAsWritten(table: Table, column: Column, by: Exporter, why: string): EnvironmentError {

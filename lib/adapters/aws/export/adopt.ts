@@ -4,13 +4,13 @@
 import { EnvironmentError, InternalError, VerificationError } from '../../../core/errors.ts';
 import { AdoptedFile, differences } from '../../../core/export/compare.ts';
 import type { TableChoice } from '../../../core/export/preflight.ts';
-import { dmsFiles, loadFileName, rdsExportFiles } from '../../../core/export/raw-files.ts';
+import { dmsFiles, loadFileName, rdsExportFiles, readerFiles } from '../../../core/export/raw-files.ts';
 import type { Table, TableId } from '../../../core/model/catalog.ts';
 import type { TableFiles } from '../../../core/model/files.ts';
 import { sameTable, tableKey } from '../../../core/model/names.ts';
 import { hasRows } from '../../../core/plan/input.ts';
 import type { ObjectStore } from '../../../ports/object-store.ts';
-import { itemsKey, ownFolder, stateKey } from '../run-keys.ts';
+import { itemsKey, ownFolder, readFolder, stateKey } from '../run-keys.ts';
 import type { RunReference } from '../run-reference.ts';
 import { databasesOf } from '../workbench/databases.ts';
 import { adoptFile, ownColumns } from './adopt-item.ts';
@@ -38,9 +38,11 @@ export async function listRawFiles(ports: AdoptPorts, reference: RunReference): 
   for (const database of databases) {
     const dms = await loadedFiles(ports, database);
     const rds = exported.filter((one) => one.database === database.name);
+    const read = await readFiles(ports, run, database);
     const tables: RawTables = [
       ...dms.map(({ table, files }) => ({ table, files, by: 'dms' as const })),
       ...rds.map(({ table, files }) => ({ table, files, by: 'rds-export' as const })),
+      ...read.map(({ table, files }) => ({ table, files, by: 'reader' as const })),
     ];
     const missing = tables.filter(({ files }) => files.length === 0);
     if (missing.length > 0)
@@ -66,6 +68,15 @@ function tablesBy({ tables }: AdoptSource, exporter: TableChoice['by']): TableId
 async function loadedFiles({ raw }: AdoptPorts, database: AdoptSource) {
   const { dmsFolder: folder } = database;
   return folder === undefined ? [] : dmsFiles(folder, await raw.list(folder), tablesBy(database, 'dms'));
+}
+
+async function readFiles({ raw }: AdoptPorts, run: string, database: AdoptSource) {
+  const places = tablesBy(database, 'reader').map((table) => ({
+    table,
+    folder: readFolder(run, database.name, table),
+  }));
+  const objects = await Promise.all(places.map(({ folder }) => raw.list(folder)));
+  return readerFiles(objects.flat(), places);
 }
 
 async function snapshotFiles({ raw }: AdoptPorts, databases: readonly AdoptSource[]) {

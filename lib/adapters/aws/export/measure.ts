@@ -40,14 +40,17 @@ export async function measureDatabase(request: MeasureRequest): Promise<'waiting
     done = now;
     await raw.writeText(key, JSON.stringify(now));
   };
-  const wanted = catalog.tables.filter(hasRows).filter(({ id }) => rowsFor(tableKey(id)) === 'all');
+  const wanted = catalog.tables.filter(hasRows).filter(({ id }) => rowsFor(tableKey(id)) !== 'none');
   for (const table of wanted) {
+    const rows = rowsFor(tableKey(table.id));
+    const where = typeof rows === 'object' ? rows.where : undefined;
     if (done.tables.some((one) => sameTable(one.table, table.id))) continue;
-    let partly = isPartOf(table, done.partly?.measured) ? done.partly : undefined;
+    let partly = isPartOf(table, where, done.partly?.measured) ? done.partly : undefined;
     for (let measuring = true; measuring; ) {
       if ((request.remaining?.() ?? Number.POSITIVE_INFINITY) < ENOUGH_MILLISECONDS) return 'waiting';
-      const { rows, next } = await nextPart({ catalog, table, partBytes, ask }, partly?.next);
-      const measured = await measurePart(request, table, rows);
+      const part = await nextPart({ catalog, table, partBytes, ask }, partly?.next);
+      const { next } = part;
+      const measured = await measurePart(request, table, where, part.rows);
       const whole = partly === undefined ? measured : together(partly.measured, measured);
       measuring = next !== undefined;
       if (next === undefined) {
@@ -63,24 +66,28 @@ export async function measureDatabase(request: MeasureRequest): Promise<'waiting
   return 'ready';
 }
 
-function isPartOf(table: Table, measured: MeasuredTable | undefined): boolean {
-  return measured !== undefined && sameTable(measured.table, table.id);
+/** Rules may have changed since: rows under another condition are measured anew. */
+function isPartOf(table: Table, where: string | undefined, measured: MeasuredTable | undefined): boolean {
+  return measured !== undefined && sameTable(measured.table, table.id) && measured.where === where;
 }
 
 async function measurePart(
   { catalog, ask }: MeasureRequest,
   table: Table,
-  rows: string | undefined,
+  where: string | undefined,
+  part: string | undefined,
 ): Promise<MeasuredTable> {
-  const where = tableKey(table.id);
-  const doing = `measuring ${where}`;
+  const place = tableKey(table.id);
+  const doing = `measuring ${place}`;
+  const conditions = [where, part].flatMap((condition) => (condition === undefined ? [] : [`(${condition})`]));
+  const rows = conditions.length === 0 ? undefined : conditions.join(' AND ');
   let measured: MeasuredTable | undefined;
   for (const query of measureQueries(table, catalog, rows)) {
     const [row] = await ask(query.sql, doing);
-    if (row === undefined) throw new EnvironmentError('the database answered without a row', { where });
+    if (row === undefined) throw new EnvironmentError('the database answered without a row', { where: place });
     measured = measured === undefined ? query.read(row) : sideBySide(measured, query.read(row));
   }
-  return measured ?? { table: table.id, rows: 0, columns: [] };
+  return { ...(measured ?? { table: table.id, rows: 0, columns: [] }), ...(where === undefined ? {} : { where }) };
 }
 
 function lossesText(tables: readonly MeasuredTable[]): string {

@@ -14,6 +14,7 @@ import {
   type ServiceQuotasClient,
 } from '@aws-sdk/client-service-quotas';
 import type { Deployment } from '../../../config/deployment.ts';
+import { mayUse } from '../../../core/export/exporter.ts';
 import { type AccountFinding, asked, finding } from './finding.ts';
 
 export interface LimitClients {
@@ -28,8 +29,8 @@ export async function checkLimits(clients: LimitClients, deployment: Deployment)
   const groups = await Promise.all([
     asked('Lambda', () => concurrency(clients.lambda)),
     asked('quotas of Glue', () => glue(clients.quotas, deployment)),
-    exporters.every((each) => each === 'rds-export') ? [] : asked('quotas of DMS', () => dms(clients, deployment)),
-    exporters.every((each) => each === 'dms') ? [] : asked('exports of RDS', () => exportTasks(clients.rds)),
+    exporters.some((each) => mayUse(each, 'dms')) ? asked('quotas of DMS', () => dms(clients, deployment)) : [],
+    exporters.some((each) => mayUse(each, 'rds-export')) ? asked('exports of RDS', () => exportTasks(clients.rds)) : [],
   ]);
   return groups.flat();
 }

@@ -8,17 +8,10 @@ import type { Ask } from '../export/measure-parts.ts';
 import { databasesKey, stateKey } from '../run-keys.ts';
 import type { RunReference } from '../run-reference.ts';
 import { type WorkbenchPorts, withWorkbench } from '../workbench/workbench.ts';
-import { MYSQL_KIND } from './mysql-kind.ts';
-import { POSTGRES_KIND } from './postgres-kind.ts';
 import type { PollStatus } from './restore.ts';
 import { ensureSecret, readSecret, type SecretPlace } from './server-secret.ts';
-import type { SourceKind, SourceServer } from './source-kind.ts';
-
-const KINDS: Readonly<Record<Engine, SourceKind>> = {
-  postgres: POSTGRES_KIND,
-  mysql: MYSQL_KIND,
-  mariadb: MYSQL_KIND,
-};
+import type { SourceServer } from './source-kind.ts';
+import { sourceKindOf } from './source-kinds.ts';
 
 export interface InspectPorts extends SecretPlace {
   /** The kind of the source's database. */
@@ -41,7 +34,7 @@ export async function inspectServer(
   run: RunReference,
 ): Promise<{ readonly status: PollStatus; readonly databases: number }> {
   const { runs } = ports;
-  const kind = KINDS[ports.engine];
+  const kind = sourceKindOf(ports.engine);
   const login = await ensureReaderSecret(ports, run, kind.readerName(run.id));
   const names = await kind.prepare(serverOf(ports, run), login);
   const kept: string[] = [];
@@ -74,7 +67,7 @@ async function inspectDatabase(
   run: RunReference,
   database: string,
 ): Promise<PollStatus | 'empty'> {
-  const kind = KINDS[ports.engine];
+  const kind = sourceKindOf(ports.engine);
   const server = serverOf(ports, run);
   const source: WorkbenchPorts['source'] = async (session) =>
     kind.open(server, database, await ports.comments(database), session);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Deployment } from '../../../config/deployment.ts';
 import type { Source } from '../../../config/source.ts';
 import type { Workload } from '../../../core/aws-cost/estimate.ts';
+import { Exporter } from '../../../core/export/exporter.ts';
 import { TableFiles } from '../../../core/model/files.ts';
 import type { ObjectStore } from '../../../ports/object-store.ts';
 import { RawTables, rawTablesKey } from '../export/documents.ts';
@@ -25,14 +26,14 @@ const MEBIBYTE = 1024 ** 2;
 
 export async function workloadOf(runs: ObjectStore, run: string, settings: SpendingSettings): Promise<Workload> {
   const { source, architecture } = settings;
-  const tables: { readonly bytes: number; readonly largest: number; readonly files: number; readonly dms: boolean }[] =
+  const tables: { readonly bytes: number; readonly largest: number; readonly files: number; readonly by: Exporter }[] =
     [];
   let cells: number | undefined = 0;
   for (const database of await databasesOf(runs, run)) {
     for (const { files, by } of RawTables.parse(await runs.readJson(rawTablesKey(run, database)))) {
       const bytes = files.map((file) => file.bytes);
       const sum = bytes.reduce((total, each) => total + each, 0);
-      tables.push({ bytes: sum, largest: Math.max(0, ...bytes), files: bytes.length, dms: by === 'dms' });
+      tables.push({ bytes: sum, largest: Math.max(0, ...bytes), files: bytes.length, by });
     }
     const counted = Counted.safeParse(await runs.findJson(stateKey(run, database, 'export')));
     if (!counted.success) cells = undefined;
@@ -47,7 +48,7 @@ export async function workloadOf(runs: ObjectStore, run: string, settings: Spend
     files: tables.reduce((total, { files }) => total + files, 0),
     glueTables: tables.flatMap(({ bytes, largest }) => (largest > source.sizes.glueAbove * MEBIBYTE ? [bytes] : [])),
     glueWorkers: source.sizes.glueWorkers,
-    exporter: tables.length === 0 || tables.some(({ dms }) => dms) ? 'dms' : 'rds-export',
+    exporter: Exporter.options.find((one) => tables.some(({ by }) => by === one)) ?? 'dms',
     macie: source.macie,
     temporaryClass,
     stagedClass: source.staged.instanceClass ?? temporaryClass,

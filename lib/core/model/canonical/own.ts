@@ -1,4 +1,5 @@
-// Our own exporter: what is typed is proven exact value by value, the rest is the server's text (see postgres/export-table).
+// Our own exporter, on a laptop and as the reader on AWS: what is typed is proven exact value by value, the rest is the server's text (see
+// duckdb/raw-parquet).
 import type { ColumnType } from '../catalog.ts';
 import { parquetTypeOf } from '../parquet-type.ts';
 import { asItIs, castText, type Decoded, type ExporterDecoder, exact, lost } from './canonical.ts';
