@@ -234,13 +234,13 @@ needs('mariadb')('the masked database of a MySQL source', () => {
   });
 
   it.skipIf(!hasEverything)(
-    'is verified for everything that MariaDB has, after the lines of a refusal were pasted',
+    'is verified for everything that MariaDB has, and no run is refused',
     async () => {
       server.load(readFileSync(EVERYTHING, 'utf8'));
       for (const database of ['fx_crm', 'fx_types', 'fx_odd', 'fx odd.schema', 'fx_empty']) {
         vi.stubEnv('ANY', server.url(database));
         const runs = await runUntilVerified({ source: 'env:ANY', out: `${place.out}/${encodeURIComponent(database)}` });
-        expect([database, runs.verdicts.at(-1), runs.message]).toEqual([database, 'verified', '']);
+        expect([database, runs.verdicts, runs.message]).toEqual([database, ['verified'], '']);
       }
     },
     240_000,

@@ -28,7 +28,13 @@ def bind(parameters, context: KernelContext) -> Kernel:
     by_value = parameters["per"] == "value"
     days, by_column = parameters["days"], parameters["per"] == "column"
     derived = context.key.derive(context.domain)
-    fixed = _offset(hmac_hex(derived, "date-shift of the column"), days)
+
+    def together(drawn):
+        if last is not None:
+            return -abs(drawn)
+        return drawn if first is None else abs(drawn)
+
+    fixed = together(_offset(hmac_hex(derived, "date-shift of the column"), days))
     unreadable = UNREADABLE.get(context.type["category"])
     if unreadable is not None:
         unreadable = iso_day(next((day for day in (first, last) if day is not None), 0)) + unreadable[10:]
@@ -40,17 +46,17 @@ def bind(parameters, context: KernelContext) -> Kernel:
         day = None if match is None else day_number(int(match[1]), int(match[2]), int(match[3]))
         if match is None or day is None:
             return replace_classes(value, KeyedStream(derived, value)) if unreadable is None else unreadable
-        # The time of day is left out of the hash, so that a date and a timestamp of the same day move alike.
         subject = own[0] if own else None
         if by_column:
-            shift = fixed
+            moved = day + fixed
         elif subject is not None:
-            shift = _offset(hmac_hex(derived, f"date-shift of {subject}"), days)
+            moved = day + together(_offset(hmac_hex(derived, f"date-shift of {subject}"), days))
         else:
+            # The time of day is left out of the hash, so that a date and a timestamp of the same day move alike.
             shift = _offset(hmac_hex(derived, value[: len(match[1]) + 6]), days)
-        leaves_calendar = by_value and day <= _LAST_DAY < day + shift
-        end = _LAST_DAY if last is None and leaves_calendar else last
-        return f"{iso_day(_within(day, shift, first, end))}{match[4] or ''}{match[5] or ''}"
+            leaves_calendar = by_value and day <= _LAST_DAY < day + shift
+            moved = _within(day, shift, first, _LAST_DAY if last is None and leaves_calendar else last)
+        return f"{iso_day(moved)}{match[4] or ''}{match[5] or ''}"
 
     return mask
 

@@ -1,5 +1,5 @@
-// Reads a MySQL or MariaDB database's catalog into the model, in a fixed number of set-based queries. The information schema shows a user
-// only what it has a right on: a table without any right does not exist for it.
+// Reads a MySQL or MariaDB database's catalog into the model, in a fixed number of set-based queries, and one more for each table that may
+// have a period. The information schema shows a user only what it has a right on: a table without any right does not exist for it.
 import { z } from 'zod';
 import { Catalog, type CheckConstraint, type Column, type Table } from '../../core/model/catalog.ts';
 import { MARIADB } from '../../core/model/dialect.ts';
@@ -7,6 +7,7 @@ import { groupBy } from '../../core/model/group-by.ts';
 import { columnsIn } from './expression-columns.ts';
 import { type KeysOfTable, readKeys } from './inspect/keys.ts';
 import { countObjects } from './inspect/objects.ts';
+import { NO_PERIODS, type PeriodsOfTable, readPeriods } from './inspect/periods.ts';
 import { NOT_THE_MARK } from './masked-mark.ts';
 import type { MysqlSession } from './session.ts';
 import { columnType } from './types.ts';
@@ -86,16 +87,20 @@ export async function inspectMysql(session: MysqlSession, name?: string): Promis
     (table) => (columns.get(table) ?? []).map((column) => column.name),
     (from) => (from === database?.name ? schema : from),
   );
+  const tables: Table[] = [];
+  for (const row of found) {
+    const own = columns.get(row.name) ?? [];
+    const ofTable = (checks.get(row.name) ?? []).map((check) => withColumns(check, own));
+    const ofKeys = keys.get(row.name) ?? NO_KEYS;
+    const periods = isReadable(own) ? await readPeriods(session, row.name, ofTable, ofKeys.uniques) : NO_PERIODS;
+    tables.push(describe(schema, row, own, { checks: ofTable, periods, keys: ofKeys }));
+  }
   return Catalog.parse({
     dialect: session.dialect.name,
     database: schema,
     serverVersion: session.version,
     encoding: database?.encoding ?? '',
-    tables: found.map((row) => {
-      const own = columns.get(row.name) ?? [];
-      const ofTable = (checks.get(row.name) ?? []).map((check) => withColumns(check, own));
-      return describe(schema, row, own, ofTable, keys.get(row.name));
-    }),
+    tables,
     objects: await countObjects(session),
   });
 }
@@ -112,12 +117,21 @@ function withColumns(check: z.infer<typeof CheckRow>, columns: readonly ColumnRo
 
 const NO_KEYS: KeysOfTable = { uniques: [], indexes: [], foreignKeys: [] };
 
+function isReadable(columns: readonly ColumnRow[]): boolean {
+  return columns.every(({ privileges }) => privileges.split(',').includes('select'));
+}
+
+interface Constraints {
+  readonly checks: readonly CheckConstraint[];
+  readonly periods: PeriodsOfTable;
+  readonly keys: KeysOfTable;
+}
+
 function describe(
   schema: string,
   row: z.infer<typeof TableRow>,
   columns: readonly ColumnRow[],
-  checks: readonly CheckConstraint[],
-  { uniques, indexes, foreignKeys }: KeysOfTable = NO_KEYS,
+  { checks, periods, keys: { uniques, indexes, foreignKeys } }: Constraints,
 ): Table {
   const inKey = new Set(uniques.flatMap((key) => key.columns));
   const isForeign = FOREIGN_ENGINES.has(row.engine?.toUpperCase() ?? '');
@@ -129,11 +143,12 @@ function describe(
     columns: columns.map((column) => describeColumn(column, columns, checks, inKey)),
     uniques,
     foreignKeys,
-    checks,
+    checks: checks.map((check) => (periods.checks.has(check.name) ? { ...check, period: true } : check)),
+    ...(periods.exclusions.length === 0 ? {} : { exclusions: periods.exclusions }),
     indexes,
     rowSecurity: false,
     ...(row.kind === 'SYSTEM VERSIONED' ? { systemVersioned: true as const } : {}),
-    readable: columns.every(({ privileges }) => privileges.split(',').includes('select')),
+    readable: isReadable(columns),
     estimatedRows: row.estimate ?? -1,
     bytes: row.bytes,
   };

@@ -127,6 +127,8 @@ function settings(dialect: DialectCapabilities, limits: MysqlLimits): string[] {
     'SET SESSION sql_safe_updates = 0',
     'SET SESSION sql_select_limit = DEFAULT',
     'SET SESSION group_concat_max_len = 16777216',
+    // SHOW CREATE quotes every name.
+    'SET SESSION sql_quote_show_create = 1',
     // MariaDB counts seconds, MySQL milliseconds of SELECT statements.
     dialect === MARIADB
       ? `SET SESSION max_statement_time = ${statement / 1000}`

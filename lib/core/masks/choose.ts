@@ -68,12 +68,7 @@ function* candidates(input: ChooseInput): Generator<MaskSpec> {
     case 'date':
     case 'timestamp':
     case 'timestamptz':
-      yield {
-        mask: 'date-shift',
-        days: 180,
-        per: unique || input.compared === true ? 'column' : 'value',
-        ...(type.days === undefined ? {} : { min: type.days.first, max: type.days.last }),
-      };
+      yield unique || input.compared === true ? shiftTogether(type) : shiftEach(type);
       break;
     case 'uuid':
       yield { mask: 'uuid' };
@@ -118,6 +113,16 @@ function* candidates(input: ChooseInput): Generator<MaskSpec> {
   yield { mask: 'null' };
   // Where no empty value is known the mask would make NULL.
   if (blankOf(type) !== undefined) yield { mask: 'blank' };
+}
+
+function shiftEach({ days }: ColumnType): MaskSpec {
+  const within = days === undefined ? {} : { min: days.first, max: days.last };
+  return { mask: 'date-shift', days: 180, per: 'value', ...within };
+}
+
+/** All by one amount: order, gaps and overlaps stay as they are. Of a type's two ends, `for ever` is written with the last. */
+export function shiftTogether({ days }: ColumnType): MaskSpec {
+  return { mask: 'date-shift', days: 180, per: 'column', ...(days === undefined ? {} : { max: days.last }) };
 }
 
 /** What an identifier's own file says goes before what the program would take. */

@@ -25,7 +25,10 @@ const parameters = z
     per: z.enum(['value', 'column', 'subject']).default('value'),
     /** The column of the row that says whose date it is; rows where it is NULL move by value. */
     subject: z.string().min(1).optional(),
-    /** First and last day of results: a shift that leads out of them goes the other way; where neither way stays inside, it goes round. */
+    /**
+     * First and last day of results: a shift that leads out of them goes the other way; where neither way stays inside, it goes round.
+     * Dates that move by one amount, per subject or column, all move back with max and on with min.
+     */
     min: day,
     max: day,
   })
@@ -33,9 +36,9 @@ const parameters = z
     path: ['subject'],
     error: 'per: subject takes subject: the name of a column; nothing else does',
   })
-  .refine(({ per, min, max }) => per === 'value' || (min ?? max) === undefined, {
+  .refine(({ per, min, max }) => per === 'value' || min === undefined || max === undefined, {
     path: ['min'],
-    error: 'min and max would tear apart what moves by one amount: use them with per: value',
+    error: 'min and max would tear apart what moves by one amount: use one of them, or both with per: value',
   })
   .refine(({ min, max }) => min === undefined || max === undefined || min < max, {
     path: ['max'],
@@ -62,23 +65,23 @@ export const dateShift = defineMask<Parameters>({
   seed: (_, type) => (type.category === 'text' ? '2000-01-01' : seedOf(type)),
   bind: ({ days, per, min, max }, { key, domain, type }) => {
     const derived = key.derive(domain);
-    const fixed = offset(hmacHex(derived, 'date-shift of the column'), days);
+    const together = (drawn: number): number =>
+      max === undefined ? (min === undefined ? drawn : Math.abs(drawn)) : -Math.abs(drawn);
+    const fixed = together(offset(hmacHex(derived, 'date-shift of the column'), days));
     const [first, last] = [dayOfText(min), dayOfText(max)];
     return (value, [subject]) => {
       if (value === 'infinity' || value === '-infinity' || isZeroDate(value)) return value;
       const match = DATE.exec(value);
       const day = match === null ? undefined : dayNumber(Number(match[1]), Number(match[2]), Number(match[3]));
       if (match === null || day === undefined) return unreadable(value, type, derived, first ?? last ?? 0);
+      const moved = (to: number): string => `${isoDay(to)}${match[4] ?? ''}${match[5] ?? ''}`;
+      if (per === 'column') return moved(day + fixed);
+      if (typeof subject === 'string')
+        return moved(day + together(offset(hmacHex(derived, `date-shift of ${subject}`), days)));
       // The time of day is left out of the hash, so that a date and a timestamp of the same day move alike.
-      const by =
-        per === 'column'
-          ? fixed
-          : typeof subject === 'string'
-            ? offset(hmacHex(derived, `date-shift of ${subject}`), days)
-            : offset(hmacHex(derived, value.slice(0, (match[1]?.length ?? 4) + 6)), days);
+      const by = offset(hmacHex(derived, value.slice(0, (match[1]?.length ?? 4) + 6)), days);
       const leavesCalendar = per === 'value' && day <= LAST_DAY && day + by > LAST_DAY;
-      const end = last ?? (leavesCalendar ? LAST_DAY : undefined);
-      return `${isoDay(within(day, by, first, end))}${match[4] ?? ''}${match[5] ?? ''}`;
+      return moved(within(day, by, first, last ?? (leavesCalendar ? LAST_DAY : undefined)));
     };
   },
   emits: () => (candidate) => isClassShape(candidate),

@@ -135,7 +135,13 @@ export type UniqueKey = z.infer<typeof UniqueKey>;
 
 /** EXCLUDE: no two rows have all of `equal` alike and all of `other` in conflict (overlapping, near …). */
 export const Exclusion = z
-  .object({ name: z.string(), equal: z.array(z.string()).readonly(), other: z.array(z.string()).readonly() })
+  .object({
+    name: z.string(),
+    equal: z.array(z.string()).readonly(),
+    other: z.array(z.string()).readonly(),
+    /** Said by a key WITHOUT OVERLAPS, which is one of the `uniques` too; `other` is its period's begin and end. */
+    key: z.enum(['primary key', 'unique']).optional(),
+  })
   .readonly();
 export type Exclusion = z.infer<typeof Exclusion>;
 
@@ -155,7 +161,14 @@ export const ForeignKey = z
 export type ForeignKey = z.infer<typeof ForeignKey>;
 
 export const CheckConstraint = z
-  .object({ name: z.string(), columns: z.array(z.string()).readonly(), expression: z.string(), validated: z.boolean() })
+  .object({
+    name: z.string(),
+    columns: z.array(z.string()).readonly(),
+    expression: z.string(),
+    validated: z.boolean(),
+    /** That a period begins before it ends: it stands and falls with the table. */
+    period: z.literal(true).optional(),
+  })
   .readonly();
 export type CheckConstraint = z.infer<typeof CheckConstraint>;
 

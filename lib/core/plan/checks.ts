@@ -47,7 +47,7 @@ const ANY_COMPARISON = /[<>=~]|\b(?:LIKE|SIMILAR|BETWEEN|ANY|IN)\b/i;
 
 /**
  * True when what the mask makes may be refused by the CHECK.
- * @param movedTogether the CHECK compares dates of a row, and all of them are masked in one domain
+ * @param movedTogether the CHECK compares dates of a row, and all of them are masked in one domain, as far and as much one way
  */
 export function mayRefuse(spec: MaskSpec, check: string, movedTogether: boolean): boolean {
   if (spec.mask === 'null' || (spec.mask === 'constant' && spec['value'] === null)) return asksForAValue(check);
@@ -59,4 +59,9 @@ export function mayRefuse(spec: MaskSpec, check: string, movedTogether: boolean)
   if (spec.mask === 'email' && check.includes('@')) return false;
   // What is not empty stays so, but for the mask that empties.
   return spec.mask === 'blank' || ANY_COMPARISON.test(check.replaceAll(NOT_EMPTY, ''));
+}
+
+/** What says, with the domain, by which amount dates move that move together: how far at most, and which way. */
+export function shiftOf({ days, min, max }: MaskSpec): string {
+  return `${String(days ?? 180)}${min === undefined ? '' : ' on'}${max === undefined ? '' : ' back'}`;
 }

@@ -6,6 +6,8 @@ import { columnKey, displayIdentifier, sameTable, tableKey } from '../model/name
 import { heldBy } from '../model/omit.ts';
 import { type DdlStatement, objectName, type SchemaScript } from '../model/schema-script.ts';
 import { pasteColumn, pasteKeep, pasteNoRows, pasteOmit } from '../rules/paste.ts';
+import { mayRefuse } from './checks.ts';
+import { movedTogether, pastePeriod } from './consequences/check-constraints.ts';
 import { rowsLeftOut } from './left-out.ts';
 import type { Plan, TablePlan } from './plan.ts';
 
@@ -89,6 +91,23 @@ export function keyBlocker(plan: TablePlan, name: string, columns: readonly stri
         ? pasteNoRows(plan.table)
         : masked.map((column) => pasteKeep(plan.table, column.column)).join('\n'),
   };
+}
+
+/** Blockers for the periods of a table that its masked rows may break; the database does not say which of its CHECKs broke. */
+export function periodBlockers(table: Table, plan: TablePlan, said: string): Blocker[] {
+  return table.checks.flatMap(({ name, columns, expression, period }): Blocker[] => {
+    const masked = maskedColumns(plan, columns);
+    const together = movedTogether(table, columns, masked);
+    if (period !== true || !masked.some(({ spec }) => mayRefuse(spec, expression, together))) return [];
+    return [
+      {
+        code: 'CONSTRAINT_BROKEN',
+        where: tableKey(table.id),
+        message: `period ${displayIdentifier(name)} on ${tableKey(table.id)} was refused (${said})${masksText(masked)}`,
+        paste: masked.map((column) => pastePeriod(table.id, column, columns, masked)).join('\n'),
+      },
+    ];
+  });
 }
 
 function maskedColumns(plan: TablePlan | undefined, columns: readonly string[]): TablePlan['columns'] {

@@ -31,6 +31,22 @@ describe('date-shift', () => {
     expect(masked.filter((day, at) => day === days[at])).toEqual([]);
   });
 
+  it.each([
+    ['back with max, so that `for ever` is a day of the calendar', { max: '9999-12-31' }, '9999-12-31', -1],
+    ['on with min', { min: '0001-01-01' }, '0001-01-01', 1],
+  ])('moves what moves by one amount all %s', (_, bound, end, way) => {
+    const day = (text: string): number => Date.parse(text) / 86_400_000;
+    for (let at = 0; at < 40; at += 1) {
+      const shift = bindMask(
+        { mask: 'date-shift', per: 'column', ...bound },
+        { domain: `d${at}`, type: type('date'), key },
+      );
+      const by = ['2024-03-05', '2024-03-06', end].map((text) => day(shift(text) ?? '') - day(text));
+      expect(new Set(by).size).toBe(1);
+      expect(Math.sign(by[0] ?? 0)).toBe(way);
+    }
+  });
+
   it('still moves years of five digits, which Postgres has', () => {
     const shift = bindMask({ mask: 'date-shift' }, { domain: 'd', type: type('date'), key });
     expect(shift('10500-06-15')).toMatch(/^10(499|500)-/);

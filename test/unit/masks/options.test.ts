@@ -145,7 +145,7 @@ describe('parameters that make no sense for the type', () => {
     [{ mask: 'generalize', to: 'bucket', edges: [10, 5] }, INT, 'ascending'],
     [{ mask: 'generalize', to: 'prefix' }, TEXT, 'prefix takes length'],
     [{ mask: 'date-shift', per: 'subject' }, DATE, 'subject'],
-    [{ mask: 'date-shift', per: 'column', min: '2000-01-01' }, DATE, 'tear apart'],
+    [{ mask: 'date-shift', per: 'column', min: '2000-01-01', max: '2001-01-01' }, DATE, 'tear apart'],
     [{ mask: 'date-shift', min: '2000-02-30' }, DATE, 'does not exist'],
     [{ mask: 'date-shift', min: '2001-01-01', max: '2000-01-01' }, DATE, 'later than min'],
     [{ mask: 'fpe', radix: 10, alphabet: 'digits' }, TEXT, 'write one of them'],

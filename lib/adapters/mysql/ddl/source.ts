@@ -40,9 +40,8 @@ const DATABASE = `SELECT schema_name AS name, default_character_set_name AS char
   @@lower_case_table_names AS fold FROM information_schema.schemata WHERE schema_name = DATABASE()`;
 const DatabaseRow = z.object({ name: z.string(), characterSet: z.string(), collation: z.string(), fold: z.string() });
 
-/** Pins how the session prints names. @throws EnvironmentError when the database cannot be read */
+/** @throws EnvironmentError when the database cannot be read */
 export async function openSource(session: MysqlSession, comments: 'keep' | 'omit'): Promise<SchemaSource> {
-  await session.run('SET SESSION sql_quote_show_create = 1', 'prepare the session');
   const found = await session.rows(DATABASE, DatabaseRow, 'read the schema');
   const [row] = z.tuple([DatabaseRow]).parse(found);
   return {
@@ -53,10 +52,17 @@ export async function openSource(session: MysqlSession, comments: 'keep' | 'omit
     collation: row.collation,
     id: (name) => ({ schema: row.name, name }),
     fold: (name) => (row.fold === '0' ? name : name.toLowerCase()),
-    show: async (sql, what) => {
-      let first: readonly (Buffer | null)[] = [];
-      for await (const values of session.stream(sql, `read the schema of ${what}`)) first = values;
-      return first.map((value) => (value === null ? null : printedText(value)));
-    },
+    show: (sql, what) => showCreate(session, sql, what),
   };
+}
+
+/** The one row of a SHOW CREATE. @param what the object, which opens an error's message */
+export async function showCreate(
+  session: MysqlSession,
+  sql: string,
+  what: string,
+): Promise<readonly (string | null)[]> {
+  let first: readonly (Buffer | null)[] = [];
+  for await (const values of session.stream(sql, `read the schema of ${what}`)) first = values;
+  return first.map((value) => (value === null ? null : printedText(value)));
 }

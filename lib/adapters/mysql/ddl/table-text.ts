@@ -79,6 +79,26 @@ export function columnsIn({ tokens }: Item): readonly string[] {
   return [...new Set(names)];
 }
 
+export interface Period {
+  readonly name: string;
+  /** Begin and end. */
+  readonly columns: readonly string[];
+}
+
+/** Undefined for what is no period, and for that of a system-versioned table. */
+export function periodOf(item: Item): Period | undefined {
+  if (item.kind !== 'period') return undefined;
+  const name = nameOf(item.tokens.filter(counts)[2]);
+  return name === undefined ? undefined : { name, columns: columnsIn(item) };
+}
+
+/** The period that a key is WITHOUT OVERLAPS of; its name stands in the key as that of a column. */
+export function keyPeriod({ tokens }: Item): string | undefined {
+  const list = tokens.filter(counts);
+  const at = list.findIndex((token, index) => isWord(token, 'WITHOUT') && isWord(list[index + 1], 'OVERLAPS'));
+  return at < 0 ? undefined : nameOf(list[at - 1]);
+}
+
 /** What a foreign key refers to; `database` undefined means the table's own. */
 export interface Reference {
   readonly database: string | undefined;

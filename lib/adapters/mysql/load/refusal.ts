@@ -10,6 +10,8 @@ export interface MysqlRefusal {
 }
 
 export const DUPLICATE_KEY: ReadonlySet<number> = new Set([1062, 1586]);
+/** A CHECK, or a period that does not begin before it ends (MariaDB's number). */
+export const CHECK_BROKEN: ReadonlySet<number> = new Set([4025]);
 /** A row whose foreign key leads nowhere. */
 export const FOREIGN_KEY_BROKEN: ReadonlySet<number> = new Set([1216, 1452]);
 /** No partition for a value: at all, or in the partition that a statement names. */

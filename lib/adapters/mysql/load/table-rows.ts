@@ -7,13 +7,21 @@ import { z } from 'zod';
 import { type Blocker, EnvironmentError } from '../../../core/errors.ts';
 import type { ColumnType, Table, UniqueKey } from '../../../core/model/catalog.ts';
 import { displayIdentifier, tableKey } from '../../../core/model/names.ts';
-import { keyBlocker, rowsBlocker, valueBlocker } from '../../../core/plan/load-blockers.ts';
+import { keyBlocker, periodBlockers, rowsBlocker, valueBlocker } from '../../../core/plan/load-blockers.ts';
 import { mysqlIdent } from '../../../core/sql/quote.ts';
 import { writeLoadCsv } from '../../duckdb/load-csv.ts';
 import { type DuckdbSession, readParquet } from '../../duckdb/session.ts';
 import { type StoredColumn, storedColumns, type TableLoad } from '../../load/request.ts';
 import type { MysqlWriter } from '../session.ts';
-import { DUPLICATE_KEY, type MysqlRefusal, NO_PARTITION, ROW_TOO_LONG, refusalOf, saidBy } from './refusal.ts';
+import {
+  CHECK_BROKEN,
+  DUPLICATE_KEY,
+  type MysqlRefusal,
+  NO_PARTITION,
+  ROW_TOO_LONG,
+  refusalOf,
+  saidBy,
+} from './refusal.ts';
 
 /** Loads all rows of a table of the session's database. @returns its rows, or why none of them is in it */
 export async function loadMysqlTable(
@@ -182,7 +190,7 @@ export async function diagnose(
   load: TableLoad,
   { file, refused }: RefusedFile,
 ): Promise<readonly Blocker[]> {
-  const found = brokenKeys(load, refused);
+  const found = [...brokenKeys(load, refused), ...brokenPeriods(load, refused)];
   for (const column of storedColumns(load)) {
     const { type } = fieldOf(load.table, column.name);
     const said = await probe(session, duckdb, load, file, column);
@@ -201,6 +209,11 @@ function brokenKeys({ table, plan }: TableLoad, refused: Refusals): Blocker[] {
     const name = key.primary ? 'primary key' : `unique ${displayIdentifier(key.name)}`;
     return [keyBlocker(plan, `${name} on ${tableKey(table.id)}`, key.columns, saidBy({ errno: said.errno }))];
   });
+}
+
+function brokenPeriods({ table, plan }: TableLoad, refused: Refusals): Blocker[] {
+  const said = refused.find(({ errno }) => CHECK_BROKEN.has(errno));
+  return said === undefined ? [] : periodBlockers(table, plan, saidBy(said));
 }
 
 /** Loads one column into a table of its own, which has the column's type and no key. @returns what was said of its values */

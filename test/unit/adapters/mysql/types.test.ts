@@ -60,6 +60,13 @@ describe('a date of MySQL', () => {
     const input = { identifiers: [], nullable: true, unique: false, rows: 9, columnName: 'd', freeText: false };
     expect(chooseMask({ ...input, type: type(text) })).toMatchObject({ mask: 'date-shift', max: last });
   });
+
+  it.each(['date', 'datetime', 'timestamp'])('of type %s in a key, or compared by a CHECK, still moves', (text) => {
+    const input = { identifiers: [], nullable: false, unique: false, rows: 9, columnName: 'd', freeText: false };
+    const together = { mask: 'date-shift', per: 'column' };
+    expect(chooseMask({ ...input, type: type(text), unique: true })).toMatchObject(together);
+    expect(chooseMask({ ...input, type: type(text), compared: true })).toMatchObject(together);
+  });
 });
 
 describe('a value of MySQL as canonical text', () => {

@@ -4,7 +4,15 @@ import { type DdlStatement, type OmittedObject, objectName } from '../../../../c
 import { mysqlIdent } from '../../../../core/sql/quote.ts';
 import { isOwn } from '../database-name.ts';
 import type { SchemaSource } from '../source.ts';
-import { columnCheck, columnsIn, type Item, type Reference, referenceOf } from '../table-text.ts';
+import {
+  columnCheck,
+  columnsIn,
+  type Item,
+  keyPeriod,
+  type Period,
+  type Reference,
+  referenceOf,
+} from '../table-text.ts';
 import { textOf } from '../tokens.ts';
 
 export interface Part {
@@ -18,8 +26,16 @@ export function itemName(source: SchemaSource, table: string, { name }: Item): s
   return `${displayIdentifier(name)} on ${tableKey(source.id(table))}`;
 }
 
-/** The statement that follows the rows; undefined for what stands in the table itself. */
-export function partOf(source: SchemaSource, table: string, item: Item): Part | OmittedObject | undefined {
+/**
+ * The statement that follows the rows; undefined for what stands in the table itself.
+ * @param periods of the table
+ */
+export function partOf(
+  source: SchemaSource,
+  table: string,
+  item: Item,
+  periods: readonly Period[],
+): Part | OmittedObject | undefined {
   const id = source.id(table);
   const alter = `ALTER TABLE ${mysqlIdent(table)}`;
   const make = (
@@ -49,7 +65,7 @@ export function partOf(source: SchemaSource, table: string, item: Item): Part | 
     case 'unique':
     case 'index':
     case 'check':
-      return { statement: make(item.kind, columnsIn(item), `ADD ${text}`) };
+      return { statement: make(item.kind, keyColumns(item, periods), `ADD ${text}`) };
     case 'foreign key': {
       const references = referenceOf(item);
       if (references?.database !== undefined && !isOwn(source.own, references.database))
@@ -62,6 +78,13 @@ export function partOf(source: SchemaSource, table: string, item: Item): Part | 
       return { statement: make(item.kind, columnsIn(item), `ADD ${text}`, needs), references };
     }
   }
+}
+
+/** In the key stands the name of a period; its columns are begin and end. */
+function keyColumns(item: Item, periods: readonly Period[]): readonly string[] {
+  const period = keyPeriod(item);
+  const columns = periods.find(({ name }) => name === period)?.columns;
+  return columnsIn(item).flatMap((name) => (name === period && columns !== undefined ? columns : name));
 }
 
 /** Keys of all tables, then checks, then foreign keys, which need keys on both sides. */

@@ -5,7 +5,7 @@ import { mysqlIdent } from '../../../../core/sql/quote.ts';
 import { withoutDatabase } from '../database-name.ts';
 import { COMMENT_WHY, type Found, type SchemaSource } from '../source.ts';
 import { cleanItem, cleanOptions, type Taken } from '../table-options.ts';
-import { columnCheck, columnsIn, type Item, parseTable, type TableText, trimmed } from '../table-text.ts';
+import { columnCheck, columnsIn, type Item, parseTable, periodOf, type TableText, trimmed } from '../table-text.ts';
 import { closing, counts, isMark, isWord, type Token, textOf, tokensOf } from '../tokens.ts';
 import { inOrder, itemName, type Part, partOf } from './keys.ts';
 import type { TableRow } from './relations.ts';
@@ -37,8 +37,9 @@ export async function readTables(
     const inside = items.map(({ item }) => insideOf(item, stay)).filter((tokens) => tokens !== undefined);
     const options = cleanOptions(text.options, source.comments);
     tables.push(tableStatement(source, row, inside, options.tokens, sequences));
+    const periods = text.items.flatMap((item) => periodOf(item) ?? []);
     for (const { item } of items) {
-      const part = stay.has(item.original) ? undefined : partOf(source, row.name, item);
+      const part = stay.has(item.original) ? undefined : partOf(source, row.name, item, periods);
       if (part !== undefined && 'why' in part) omitted.push(part);
       else if (part !== undefined) parts.push(part);
     }
