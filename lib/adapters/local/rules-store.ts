@@ -59,7 +59,7 @@ export async function openRules(
   const store = localRunStore();
   const written = options.text ?? (await store.readText(path));
   const migrated = written === undefined ? undefined : migrateRules(written, path);
-  const text = migrated && foldRules(migrated.text);
+  const text = migrated && foldRules(migrated.text, path);
   if (text === undefined && options.mustExist)
     throw new RulesError('the rules file does not exist', { where: path, hint: 'check the path given with --rules' });
   const parsed = text === undefined ? emptyRules(path) : parseRules(text, path);

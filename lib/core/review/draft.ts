@@ -32,7 +32,7 @@ export function openDraft(base: string, file: string, start = base): Draft {
 
 /** A file of an older version, or with a table twice, is written in today's form with the first decision. */
 function todaysText(text: string, file: string): string {
-  return foldRules(migrateRules(text, file).text);
+  return foldRules(migrateRules(text, file).text, file);
 }
 
 /** The draft with one step more. @throws RulesError when a line of it is no rule */

@@ -1,15 +1,22 @@
 // A refusal prints lines to append to the rules file. Appended as they are they repeat `tables:`, `omit:`, `references:` and tables that the program
 // has written before: they are folded into the first ones here, before the file is read. A person's line replaces the program's own;
-// two persons' different lines for one column stay as they are, and reading the file reports them.
+// which of two persons' different lines for one column holds, nobody but a person can say.
 import { isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import { tableKey } from '../model/names.ts';
-import { parseColumnName, parseTableKey } from './keys.ts';
-import { isMachine } from './rules.ts';
+import { contradictions } from './contradictions.ts';
+import { decidedBy, isProgramRule, plain } from './fold-nodes.ts';
+import { parseTableKey } from './keys.ts';
+import { demandNone } from './parse.ts';
 import { applyEdits, type Edit, flowText, keyToYaml, removal, TextMap } from './splice.ts';
 import { keyText, mapPairs } from './yaml-nodes.ts';
 
-/** The same rules with every `tables:`, `omit:`, `references:` and table once. Text without repetitions comes back unchanged. */
-export function foldRules(text: string): string {
+/**
+ * The same rules with every `tables:`, `omit:`, `references:` and table once. Text without repetitions comes back unchanged.
+ * @param fileName only for messages
+ * @throws RulesError with both lines when two of them decide the same
+ */
+export function foldRules(text: string, fileName: string): string {
+  demandNone(contradictions(text, fileName), fileName);
   let folded = text;
   // Each pass folds every second occurrence; as many passes as one table is repeated.
   for (let pass = 0; pass < 1000; pass += 1) {
@@ -84,13 +91,13 @@ function foldTables(text: string, top: TopPairs): Edit[] {
 function moveColumns(text: string, first: Pair<unknown, unknown>, second: YAMLMap): Edit[] | undefined {
   const map = TextMap.of(text, first);
   const known = new Map(
-    (isMap(first.value) ? mapPairs(first.value) : []).map((pair) => [parseColumnName(keyText(pair.key)), pair]),
+    (isMap(first.value) ? mapPairs(first.value) : []).map((pair) => [decidedBy(keyText(pair.key)), pair]),
   );
   const edits: Edit[] = [];
   const added: { line: string }[] = [];
   for (const pair of mapPairs(second)) {
     const key = keyText(pair.key);
-    const before = known.get(parseColumnName(key));
+    const before = known.get(decidedBy(key));
     const value = plain(pair.value);
     if (before === undefined) added.push({ line: `${keyToYaml(key)}: ${flowText(value)}` });
     else if (isProgramRule(before.value)) edits.push(...map.replace(keyText(before.key), flowText(value)));
@@ -99,21 +106,6 @@ function moveColumns(text: string, first: Pair<unknown, unknown>, second: YAMLMa
   return [...edits, ...map.append(added)];
 }
 
-/** `because: { by: detection … }`: the program's own decision. */
-function isProgramRule(rule: unknown): boolean {
-  const because = isMap(rule) ? rule.get('because') : undefined;
-  const by: unknown = isMap(because) ? because.get('by') : undefined;
-  return typeof by === 'string' && isMachine(by);
-}
-
 function isEmptyScalar(node: unknown): boolean {
   return isScalar(node) && node.value === null;
-}
-
-/** Plain JavaScript of a node without aliases. */
-function plain(node: unknown): unknown {
-  if (isScalar(node)) return node.value;
-  if (isSeq(node)) return node.items.map(plain);
-  if (isMap(node)) return new Map(mapPairs(node).map((pair) => [keyText(pair.key), plain(pair.value)]));
-  return null;
 }

@@ -141,6 +141,7 @@ export class YamlReader {
   }
 }
 
-function rangeStart(node: unknown): number | undefined {
+/** Where a node begins in its text. */
+export function rangeStart(node: unknown): number | undefined {
   return isNode(node) ? node.range?.[0] : undefined;
 }

@@ -1,6 +1,7 @@
 // What is found in the way of a run, on its way into the one refusal.
 import { type Blocker, RefusedError } from '../../core/errors.ts';
 import type { RowSelection } from '../../core/plan/plan.ts';
+import { pasteHint } from '../../core/rules/paste-hint.ts';
 import type { RunContext } from '../context.ts';
 
 /** Rows taken of a table in this run: none of those that this session may not read. */
@@ -12,8 +13,8 @@ export function rowsFor(context: RunContext): (table: string) => RowSelection {
 export function refusal(context: RunContext, where: string, last?: unknown): RefusedError {
   const found: Blocker[] = [...context.state.blockers, ...(last instanceof RefusedError ? last.blockers : [])];
   const distinct = new Map(found.map((blocker) => [JSON.stringify(blocker), blocker]));
-  return new RefusedError([...distinct.values()], {
-    where,
-    hint: `add the lines to ${context.rules.path} and run again`,
-  });
+  const blockers = [...distinct.values()];
+  const pastes = blockers.map(({ paste }) => paste);
+  const hint = pasteHint(context.rules.path, context.state.get('decide')?.rulesText ?? '', pastes);
+  return new RefusedError(blockers, { where, hint });
 }

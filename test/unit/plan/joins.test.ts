@@ -75,6 +75,7 @@ describe('the warning', () => {
     const other = line.replaceAll('ref ', 'code ').replace('orders.ref', 'orders.code');
     const text = foldRules(
       `version: 1\nreferences:\n  - { from: a.b.c, to: d.e.f }\n${joinPastes([line, line, other])}\n${line}\n`,
+      'r',
     );
     const { rules, problems } = readRules(text, 'r');
     expect(problems).toEqual([]);

@@ -66,7 +66,7 @@ async function asked(
   if (plan === undefined) throw new InternalError('there is no plan to approve', { where: database });
   const { rulesText } = DecideState.parse(await runs.readJson(stateKey(run.id, database, 'decide')));
   const file = rulesKey(run.source, database);
-  const { author, approval } = parseRules(foldRules(migrateRules(rulesText, file).text), file);
+  const { author, approval } = parseRules(foldRules(migrateRules(rulesText, file).text, file), file);
   return { database, plan, ...(author === undefined ? {} : { author }), approvalRequired: approval !== undefined };
 }
 

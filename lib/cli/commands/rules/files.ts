@@ -40,7 +40,7 @@ export function todaysText(text: string, path: string, out: Output): string {
   const migrated = migrateRules(text, path);
   const note = migrationNote(migrated);
   if (note !== undefined) out.note(`${path}: ${note}`);
-  return foldRules(migrated.text);
+  return foldRules(migrated.text, path);
 }
 
 /** @throws UsageError when there is a file already */

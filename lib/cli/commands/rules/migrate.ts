@@ -9,7 +9,7 @@ export const migrate: RulesAction = async (options, out) => {
   const path = needed(options.rules, '--rules FILE');
   const before = await readFileText(path);
   const { text, from, changes } = migrateRules(before, path);
-  const rules = parseRules(foldRules(text), path);
+  const rules = parseRules(foldRules(text, path), path);
   if (text !== before) await localRunStore().swap(path, text);
   if (rules.approval !== undefined && text !== before)
     out.note(`${path} needs another approval: masklake rules approve`);
