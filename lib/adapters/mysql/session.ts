@@ -7,6 +7,7 @@ import { EnvironmentError } from '../../core/errors.ts';
 import { type DialectCapabilities, MARIADB, MYSQL } from '../../core/model/dialect.ts';
 import { describeMysql, type MysqlConnection, type MysqlTls } from './connection-options.ts';
 import { failureOf, sanitizeMysqlError } from './errors.ts';
+import { OWN_KEYS, SHOWN_KEYS, switchKeys } from './generated-keys.ts';
 
 export interface MysqlLimits {
   /** Milliseconds a statement may take; default 0, no limit: reading a large table is long. */
@@ -69,6 +70,7 @@ export async function connectMysqlTarget(options: MysqlConnection, limits: Mysql
   const session = await openSession(options, limits);
   try {
     await session.run(`SET SESSION sql_mode = '${EXACT_MODE}'`, `prepare the session on ${session.label}`);
+    await switchKeys(session, OWN_KEYS);
     return session;
   } catch (error) {
     await session.end();
@@ -99,6 +101,7 @@ async function openSession(options: MysqlConnection, limits: MysqlLimits): Promi
         `${where}: the server is ${dialect.label} ${dialect.version.text(version)}, and ${dialect.version.text(dialect.version.oldest)} is the oldest that is supported`,
       );
     for (const statement of settings(dialect, limits)) await session.run(statement, `prepare the session on ${where}`);
+    await switchKeys(session, SHOWN_KEYS);
     return session;
   } catch (error) {
     await session.end();
