@@ -156,6 +156,17 @@ needs('mariadb')('the masked database of a MySQL source', () => {
       'ALTER TABLE orders DROP FOREIGN KEY orders_boss; ALTER TABLE orders ADD CONSTRAINT orders_boss FOREIGN KEY (id) REFERENCES orders (id)',
       'shop.orders: foreign key orders_boss is over other columns',
     ],
+    [
+      'another character set',
+      'ALTER TABLE texts MODIFY l1 varchar(60) CHARACTER SET utf8mb4',
+      'shop.texts.l1: character set utf8mb4 instead of latin1',
+    ],
+    [
+      'another collation',
+      'ALTER TABLE texts MODIFY v varchar(60) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin',
+      'shop.texts.v: collation utf8mb4_bin instead of utf8mb4_general_ci',
+    ],
+    ['another engine', 'ALTER TABLE texts ENGINE = MyISAM', 'shop.texts: engine MyISAM instead of InnoDB'],
     ['a row less', 'DELETE FROM texts LIMIT 1', 'row-counts: shop.texts'],
     ['a NULL', 'UPDATE texts SET v = NULL WHERE id = 5', 'shop.texts.v'],
     ['a value without its last blank', "UPDATE texts SET v = 'x  ' WHERE id = 7", 'shop.texts.v'],

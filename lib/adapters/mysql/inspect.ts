@@ -146,6 +146,7 @@ function describe(
     checks: checks.map((check) => (periods.checks.has(check.name) ? { ...check, period: true } : check)),
     ...(periods.exclusions.length === 0 ? {} : { exclusions: periods.exclusions }),
     indexes,
+    ...(row.engine === null ? {} : { engine: row.engine }),
     rowSecurity: false,
     ...(row.kind === 'SYSTEM VERSIONED' ? { systemVersioned: true as const } : {}),
     readable: isReadable(columns),
@@ -191,6 +192,7 @@ function describeColumn(
       : {}),
     // MariaDB writes the text NULL where a column may be NULL and has no default.
     hasDefault: !isGenerated && row.default !== null && row.default !== 'NULL',
+    ...(row.collation === null ? {} : { collation: row.collation }),
     ...(/\binvisible\b/i.test(row.extra) ? { invisible: true as const } : {}),
   };
 }

@@ -107,6 +107,8 @@ export const Column = z
     /** Set for GENERATED ALWAYS AS (expr): such a column is computed by the database and never loaded. */
     generated: z.object({ expression: z.string(), from: z.array(z.string()).readonly() }).optional(),
     hasDefault: z.boolean(),
+    /** Of a text, where a column has one of its own to be compared by: MySQL's names, which begin with the character set. */
+    collation: z.string().optional(),
     /** `SELECT *` does not bring it. */
     invisible: z.literal(true).optional(),
   })
@@ -192,6 +194,8 @@ export const Table = z
     exclusions: z.array(Exclusion).readonly().optional(),
     /** Keys that are not unique, where a server has them with the table and nobody counts them as objects. */
     indexes: z.array(Index).readonly().optional(),
+    /** What keeps the rows, where a server has several to choose from. */
+    engine: z.string().optional(),
     /** Row-level security is enabled. */
     rowSecurity: z.boolean(),
     /** Keeps earlier versions of its rows beside the present ones. */

@@ -17,7 +17,7 @@ export const PROVES = {
   constraints:
     'Every key, check and foreign key of the source exists in the loaded database and is validated there; every index is valid.',
   'schema-objects':
-    'The loaded database has as many objects of each kind as the source, but for those listed as omitted, and the same tables and columns.',
+    'The loaded database has as many objects of each kind as the source, but for those listed as omitted, and the same tables and columns; those of MySQL with the same engines, character sets and collations.',
   sequences: 'Every sequence that fills a column goes on past the values that are there.',
   'schema-text': 'No definition, default, comment or view body of the schema quotes a raw value of a masked column.',
   frequency: 'Columns in which frequencies could reveal masked values are listed.',

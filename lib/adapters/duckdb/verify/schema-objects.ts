@@ -66,7 +66,10 @@ function tableProblems(source: Catalog, staged: Catalog, omitted: readonly Omitt
     const copy = staged.tables.find((candidate) => sameTable(candidate.id, table.id));
     return copy === undefined
       ? [{ where, message: `${where}: the table is missing in the loaded database` }]
-      : columnProblems(table, copy, parentOf(source, table), defaults);
+      : [
+          ...columnProblems(table, copy, parentOf(source, table), defaults),
+          ...storageProblems(table, copy, source.serverVersion === staged.serverVersion),
+        ];
   });
   return [...added, ...changed];
 }
@@ -107,4 +110,32 @@ function columnProblems(
         },
       ]
     : missing;
+}
+
+/** @param alike both are of one version: another names some collations otherwise, and has other defaults for some character sets */
+function storageProblems(table: Table, copy: Table, alike: boolean): CheckProblem[] {
+  const problem = (where: string, what: string, is: string, was: string) => [
+    { where, message: `${where}: ${what} ${is} instead of ${was}` },
+  ];
+  const { engine } = copy;
+  const before = table.engine;
+  const moved =
+    engine === undefined || before === undefined || engine.toLowerCase() === before.toLowerCase()
+      ? []
+      : problem(tableKey(table.id), 'engine', engine, before);
+  const compared = table.columns.flatMap(({ name, collation: was }) => {
+    const is = copy.columns.find((column) => column.name === name)?.collation;
+    if (is === undefined || was === undefined) return [];
+    const where = columnKey(table.id, name);
+    if (characterSet(is) !== characterSet(was))
+      return problem(where, 'character set', characterSet(is), characterSet(was));
+    return alike && is !== was ? problem(where, 'collation', is, was) : [];
+  });
+  return [...moved, ...compared];
+}
+
+/** `utf8` has always been `utf8mb3`. */
+function characterSet(collation: string): string {
+  const [set = ''] = collation.split('_');
+  return set === 'utf8' ? 'utf8mb3' : set;
 }
