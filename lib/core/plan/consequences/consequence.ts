@@ -1,7 +1,7 @@
 // What a consequence is: something that follows from the decisions of a plan for the loaded database or for what masks promise. Each is
 // found before anything is masked, with the line that changes it. One file each; a new one is a new file and a line in the registry.
 import type { ColumnFinding } from '../../findings/detection.ts';
-import type { Catalog, Column, Table, TableId } from '../../model/catalog.ts';
+import type { Catalog, Column, Table, TableId, UniqueKey } from '../../model/catalog.ts';
 import { columnKey, displayIdentifier, tableKey } from '../../model/names.ts';
 import { pasteColumn, pasteKeep } from '../../rules/paste.ts';
 import type { Member } from '../groups.ts';
@@ -58,6 +58,8 @@ export function constraintName(kind: string, name: string, table: TableId): stri
   return `${kind} ${displayIdentifier(name)} on ${tableKey(table)}`;
 }
 
-export function indexName(name: string, table: TableId): string {
-  return `index ${tableKey({ schema: table.schema, name })}`;
+/** A unique index as `omit:` names it; undefined for a key that stands and falls with its table. */
+export function uniqueName({ catalog }: PlanFacts, { name, primary }: UniqueKey, table: TableId): string | undefined {
+  if (catalog.dialect === 'postgres') return `index ${tableKey({ schema: table.schema, name })}`;
+  return primary ? undefined : constraintName('unique', name, table);
 }

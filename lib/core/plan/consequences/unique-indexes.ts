@@ -3,14 +3,14 @@ import type { Table, UniqueKey } from '../../model/catalog.ts';
 import { columnKey, displayIdentifier, tableKey } from '../../model/names.ts';
 import { pasteColumn, pasteKeep, pasteOmit } from '../../rules/paste.ts';
 import type { ColumnPlan } from '../plan.ts';
-import { type Consequence, indexName, maskedColumn, ownTables, type PlanFacts } from './consequence.ts';
+import { type Consequence, maskedColumn, ownTables, type PlanFacts, uniqueName } from './consequence.ts';
 
 export function uniqueIndexes(facts: PlanFacts): readonly Consequence[] {
   return ownTables(facts).flatMap((table) =>
     table.uniques.flatMap((key) => {
       const masked = key.columns.flatMap((name) => maskedColumn(facts, table.id, name) ?? []);
       return [
-        ...expressionKey(table, key, masked),
+        ...expressionKey(facts, table, key, masked),
         ...partialKey(facts, table, key, masked),
         ...masked.flatMap((column) => [
           ...collidingNulls(facts, table, key, column),
@@ -22,17 +22,18 @@ export function uniqueIndexes(facts: PlanFacts): readonly Consequence[] {
 }
 
 /** Masked values differ; what an expression makes of them may not. */
-function expressionKey(table: Table, key: UniqueKey, masked: readonly ColumnPlan[]): Consequence[] {
+function expressionKey(facts: PlanFacts, table: Table, key: UniqueKey, masked: readonly ColumnPlan[]): Consequence[] {
   if (!key.expression || key.foldsCase === true) return [];
-  const object = indexName(key.name, table.id);
+  const object = uniqueName(facts, key, table.id);
+  const way = object === undefined ? 'keep the column' : 'leave the index out';
   return masked
     .filter((column) => column.spec.mask !== 'null')
     .map((column) => ({
       code: 'UNIQUE_EXPRESSION',
       where: columnKey(table.id, column.column),
-      message: `unique index ${displayIdentifier(key.name)} computes its key from this column: what mask ${column.spec.mask} makes differs, what is computed from it may not; leave the index out if the load fails`,
-      paste: pasteOmit(object),
-      object,
+      message: `unique index ${displayIdentifier(key.name)} computes its key from this column: what mask ${column.spec.mask} makes differs, what is computed from it may not; ${way} if the load fails`,
+      paste: object === undefined ? pasteKeep(table.id, column.column) : pasteOmit(object),
+      ...(object === undefined ? {} : { object }),
     }));
 }
 
@@ -40,7 +41,8 @@ function expressionKey(table: Table, key: UniqueKey, masked: readonly ColumnPlan
 function partialKey(facts: PlanFacts, table: Table, key: UniqueKey, masked: readonly ColumnPlan[]): Consequence[] {
   const decides = (key.predicate ?? []).flatMap((name) => maskedColumn(facts, table.id, name) ?? []);
   if (decides.length === 0 || masked.some((column) => column.spec.mask === 'null')) return [];
-  const object = indexName(key.name, table.id);
+  const object = uniqueName(facts, key, table.id);
+  if (object === undefined) return [];
   return decides.map((column) => ({
     code: 'PARTIAL_UNIQUE',
     where: columnKey(table.id, column.column),
