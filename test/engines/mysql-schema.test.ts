@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { mysqlReaderName } from '../../lib/adapters/aws/rds/mysql-reader.ts';
 import { omitObjects } from '../../lib/core/model/omit.ts';
 import { type DdlStatement, objectName, type SchemaScript } from '../../lib/core/model/schema-script.ts';
+import { mysqlIdent } from '../../lib/core/sql/quote.ts';
 import { type MariadbServer, startMariadb } from './support/mariadb-server.ts';
 import {
   copyMysql,
@@ -198,6 +200,21 @@ needs('mariadb')('the schema of a MariaDB database', () => {
     expect(columns('check')).toEqual([['comment'], ['odd', 'comment']]);
   });
 
+  it('counts the rights in the database that the copy does not get, without those of a user that a run reads with', async () => {
+    const grants = async () =>
+      (await mysqlScript(server, 'odd')).omitted.map(objectName).filter((name) => name.startsWith('grants '));
+    server.load("CREATE USER app@'%'; GRANT SELECT, INSERT ON odd.* TO app@'%'");
+    const before = await grants();
+    expect(before).toEqual([expect.stringMatching(/^grants \d+ rights in odd$/)]);
+    const reader = `${mysqlIdent(mysqlReaderName('shop-0123456789-1'))}@'%'`;
+    server.load(
+      `CREATE USER ${reader}; GRANT SELECT, SHOW VIEW ON odd.* TO ${reader}; GRANT SELECT ON odd.odd TO ${reader}`,
+    );
+    expect(await grants()).toEqual(before);
+    server.load(`DROP USER app@'%', ${reader}`);
+    expect(await grants()).not.toEqual(before);
+  });
+
   describe('for a user with few rights', () => {
     const asReader = async (...grants: readonly string[]): Promise<SchemaScript> => {
       server.load(
@@ -220,6 +237,11 @@ needs('mariadb')('the schema of a MariaDB database', () => {
         expect(why(script, `${kind} all that odd may have`)).toBe(
           `this user is shown none: grant ${right} on the database`,
         );
+    });
+
+    it('says that rights are not copied, of which it is shown its own only', async () => {
+      const script = await asReader();
+      expect(script.omitted.map(objectName)).toContain('grants all rights in odd');
     });
 
     it('asks for no right to routines that it is shown through mysql.proc', async () => {

@@ -5,6 +5,7 @@ import { newPassword } from '../../lib/adapters/aws/rds/server-secret.ts';
 import { Secret } from '../../lib/adapters/connection/secret.ts';
 import { connectSource, connectTarget, queryText } from '../../lib/adapters/postgres/connect.ts';
 import { type ConnectionOptions, parseConnection } from '../../lib/adapters/postgres/connection-options.ts';
+import { readSchema } from '../../lib/adapters/postgres/ddl/read-schema.ts';
 import { scramVerifier } from '../../lib/adapters/postgres/scram-verifier.ts';
 import { onServer } from './support/needs.ts';
 import { startPostgres, type TestServer } from './support/postgres-servers.ts';
@@ -103,6 +104,24 @@ for (const kind of ['debian', 'embedded'] as const)
       await asSuperuser('ALTER ROLE master BYPASSRLS');
       expect(await read(await reader(), 'shop.forced')).toEqual([{ id: '1' }]);
       await asSuperuser('ALTER ROLE master NOBYPASSRLS');
+    });
+
+    it('is not counted among the rights that a copy does not get', async () => {
+      const grants = async () => {
+        const client = await connectSource(await reader());
+        const { omitted } = await readSchema(client);
+        await client.end();
+        return omitted.filter((object) => object.kind === 'grants').map(({ object }) => object);
+      };
+      await asMaster('CREATE SEQUENCE shop.numbers', 'ALTER SEQUENCE shop.numbers OWNER TO owner');
+      expect(await grants()).toEqual([]);
+      await asMaster(
+        'SET ROLE owner',
+        'GRANT SELECT ON shop.open TO PUBLIC',
+        'REVOKE USAGE ON shop.numbers FROM owner',
+      );
+      expect(await grants()).toEqual(['2 tables, views and sequences with grants']);
+      await asMaster('SET ROLE owner', 'REVOKE SELECT ON shop.open FROM PUBLIC', 'DROP SEQUENCE shop.numbers');
     });
 
     it('may log in and read, and nothing else', async () => {

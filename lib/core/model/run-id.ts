@@ -23,6 +23,9 @@ export function temporaryInstanceFor(run: string): string {
   return `${TEMPORARY_PREFIX}${RunId.parse(run)}`;
 }
 
+/** Users that a run reads with: they are in its temporary server alone, and none of the source's. */
+export const READER_PREFIX = `${TEMPORARY_PREFIX}reader-`;
+
 /** Copies of a snapshot that a run makes before it restores it. */
 export const SNAPSHOT_COPY = `${TEMPORARY_PREFIX}copy-`;
 

@@ -11,7 +11,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { EnvironmentError } from '../../../core/errors.ts';
 import { MARIADB, MYSQL } from '../../../core/model/dialect.ts';
-import { RunId, TEMPORARY_PREFIX } from '../../../core/model/run-id.ts';
+import { READER_PREFIX, RunId } from '../../../core/model/run-id.ts';
 import { mysqlIdent, mysqlLiteral } from '../../../core/sql/quote.ts';
 import { errnoOf } from '../../mysql/load/refusal.ts';
 import { IS_MASKED_SCHEMA } from '../../mysql/masked-mark.ts';
@@ -21,7 +21,7 @@ import type { MysqlSession } from '../../mysql/session.ts';
 /** Follows from the run, so that it can be no user of the source's own. A name has at most 32 characters, and a run's is longer. */
 export function mysqlReaderName(run: string): string {
   const digest = createHash('sha256').update(RunId.parse(run)).digest('hex').slice(0, 16);
-  return `${TEMPORARY_PREFIX}reader-${digest}`;
+  return `${READER_PREFIX}${digest}`;
 }
 
 /** Makes the user, or gives it this password again. @param master a session of the master user that may write */

@@ -7,7 +7,7 @@
 // - What it still cannot read is named by `inspect`, and refuses the run: sessions have row_security=off, so that no row is missing unseen.
 // The master gets the same memberships: DMS reads as the master, and would not say that a policy hides rows from it.
 import type pg from 'pg';
-import { RunId, TEMPORARY_PREFIX } from '../../../core/model/run-id.ts';
+import { READER_PREFIX, RunId } from '../../../core/model/run-id.ts';
 import { ident, literal } from '../../../core/sql/quote.ts';
 import { errorCode, sanitizePgError } from '../../postgres/errors.ts';
 import { USER_SCHEMA } from '../../postgres/inspect/rows.ts';
@@ -16,7 +16,7 @@ import { queryText } from '../../postgres/session.ts';
 
 /** Names the run, so that it can be no role of the source's own. */
 export function readerRole(run: string): string {
-  return `${TEMPORARY_PREFIX}reader-${RunId.parse(run)}`;
+  return `${READER_PREFIX}${RunId.parse(run)}`;
 }
 
 /** Makes the role, or gives it this password again. @param master a session of the master user that may write */

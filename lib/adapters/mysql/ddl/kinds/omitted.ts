@@ -1,16 +1,23 @@
 // What the copy does not get, named: rights, owners, and what this user cannot even see.
 import { z } from 'zod';
 import { displayIdentifier } from '../../../../core/model/names.ts';
+import { READER_PREFIX } from '../../../../core/model/run-id.ts';
 import type { OmittedObject } from '../../../../core/model/schema-script.ts';
+import { mysqlLiteral } from '../../../../core/sql/quote.ts';
+import type { MysqlSession } from '../../session.ts';
 import { isOwn, type Own } from '../database-name.ts';
 import type { SchemaSource } from '../source.ts';
 import { isMark, isWord, nameOf, positions, textOf, tokensOf } from '../tokens.ts';
 
 const WHY = 'the copy belongs to whoever restores it';
 const CountRow = z.object({ n: z.coerce.number() });
-const GRANTS = `SELECT (SELECT COUNT(*) FROM information_schema.schema_privileges WHERE table_schema = DATABASE())
-  + (SELECT COUNT(*) FROM information_schema.table_privileges WHERE table_schema = DATABASE())
-  + (SELECT COUNT(*) FROM information_schema.column_privileges WHERE table_schema = DATABASE()) AS n`;
+/** A user is printed as `'name'@'host'`. The one that a run reads with has its rights from the run. */
+const OF_SOURCE = `table_schema = DATABASE() AND grantee NOT LIKE ${mysqlLiteral(`'${READER_PREFIX}%`)}`;
+const GRANTS = `SELECT ${['schema', 'table', 'column']
+  .map((of) => `(SELECT COUNT(*) FROM information_schema.${of}_privileges WHERE ${OF_SOURCE})`)
+  .join(' + ')} AS n`;
+/** Whoever may not read it is shown no rights but its own. */
+const ALL_RIGHTS: Own = { database: 'mysql', caseSensitive: true };
 
 /** SELECT on mysql.proc shows MariaDB's routines without any right on the database. */
 const ROUTINES = 'SELECT COUNT(*) AS n FROM information_schema.routines WHERE routine_schema = DATABASE()';
@@ -33,16 +40,15 @@ export async function readOmitted(source: SchemaSource): Promise<readonly Omitte
   const { session, own } = source;
   const database = displayIdentifier(own.database);
   const omitted: OmittedObject[] = [{ kind: 'ownership', object: 'definers of all objects', why: WHY }];
-  const [grants] = await session.rows(GRANTS, CountRow, 'count the grants');
-  if (grants !== undefined && grants.n > 0)
-    omitted.push({ kind: 'grants', object: `${grants.n} rights in ${database}`, why: WHY });
-  const lines = await session.rows('SHOW GRANTS', z.record(z.string(), z.string()), "read this user's rights");
-  const rights = new Set(lines.flatMap((line) => rightsIn(Object.values(line)[0] ?? '', own)));
+  const shown = await session.rows('SHOW GRANTS', z.record(z.string(), z.string()), "read this user's rights");
+  const lines = shown.map((row) => Object.values(row)[0] ?? '');
+  omitted.push(...(await readGrants(session, database, lines)));
+  const rights = new Set(lines.flatMap((line) => rightsIn(line, own)));
   const [routines] = await session.rows(ROUTINES, CountRow, 'count the routines');
-  const seesRoutines = lines.some((line) => SEES_ROUTINES.test(Object.values(line)[0] ?? ''));
+  const seesRoutines = lines.some((line) => SEES_ROUTINES.test(line));
   for (const { kind, rights: any, grant } of UNSEEN) {
-    const shown = kind === 'routines' && (seesRoutines || (routines !== undefined && routines.n > 0));
-    if (!shown && !rights.has('ALL PRIVILEGES') && !any.some((right) => rights.has(right)))
+    const seen = kind === 'routines' && (seesRoutines || (routines !== undefined && routines.n > 0));
+    if (!seen && !rights.has('ALL PRIVILEGES') && !any.some((right) => rights.has(right)))
       omitted.push({
         kind,
         object: `all that ${database} may have`,
@@ -50,6 +56,21 @@ export async function readOmitted(source: SchemaSource): Promise<readonly Omitte
       });
   }
   return omitted;
+}
+
+/** How many rights in the database the copy does not get; of whom they are is the server's business. */
+async function readGrants(
+  session: MysqlSession,
+  database: string,
+  lines: readonly string[],
+): Promise<readonly OmittedObject[]> {
+  const seesAll = lines.some((line) =>
+    rightsIn(line, ALL_RIGHTS).some((right) => right === 'SELECT' || right === 'ALL PRIVILEGES'),
+  );
+  if (!seesAll) return [{ kind: 'grants', object: `all rights in ${database}`, why: WHY }];
+  const [grants] = await session.rows(GRANTS, CountRow, 'count the grants');
+  if (grants === undefined || grants.n === 0) return [];
+  return [{ kind: 'grants', object: `${grants.n} rights in ${database}`, why: WHY }];
 }
 
 /** Rights that `GRANT a, b ON d.* TO …` gives on the whole database. */

@@ -1,7 +1,9 @@
 // What the copy does not get, named: credentials, other servers, people's text, rights, and settings of the database.
 import { z } from 'zod';
 import { displayIdentifier } from '../../../../core/model/names.ts';
+import { READER_PREFIX } from '../../../../core/model/run-id.ts';
 import type { OmittedObject } from '../../../../core/model/schema-script.ts';
+import { literal } from '../../../../core/sql/quote.ts';
 import { notOfExtension, USER_SCHEMA } from '../../inspect/rows.ts';
 import { type ExcludedObject, type Found, objectKey } from '../schema-object.ts';
 import type { Source } from '../source.ts';
@@ -10,6 +12,12 @@ const ForeignRow = z.object({ catalog: z.string(), oid: z.number(), kind: z.stri
 const FOREIGN = `
 SELECT 'pg_foreign_data_wrapper' AS catalog, w.oid, 'foreign data wrapper' AS kind, w.fdwname::text AS name FROM pg_catalog.pg_foreign_data_wrapper w WHERE ${notOfExtension('pg_foreign_data_wrapper', 'w.oid')}
 UNION ALL SELECT 'pg_foreign_server', s.oid, 'foreign server', s.srvname::text FROM pg_catalog.pg_foreign_server s WHERE ${notOfExtension('pg_foreign_server', 's.oid')}`;
+
+const rightsIn = (acl: string) =>
+  `SELECT a.grantor, a.grantee, a.privilege_type, a.is_grantable FROM pg_catalog.aclexplode(${acl}) a WHERE NOT pg_catalog.starts_with(pg_catalog.pg_get_userbyid(a.grantee)::text, ${literal(READER_PREFIX)})`;
+const OWNERS = `pg_catalog.acldefault(CASE c.relkind WHEN 'S' THEN 's'::"char" ELSE 'r'::"char" END, c.relowner)`;
+/** Others have rights there than the owner alone has everywhere. The role that a run reads with has its rights from the run. */
+const GRANTED = `(c.relacl IS NOT NULL AND (EXISTS (${rightsIn('c.relacl')} EXCEPT ${rightsIn(OWNERS)}) OR EXISTS (${rightsIn(OWNERS)} EXCEPT ${rightsIn('c.relacl')})))`;
 
 const OtherRow = z.object({ kind: z.string(), name: z.string() });
 // Names only: options, settings' values and large objects' content may hold data or credentials.
@@ -22,7 +30,7 @@ UNION ALL SELECT 'large objects', count(*)::text || ' large objects' FROM pg_cat
 UNION ALL SELECT CASE WHEN s.setrole = 0 THEN 'database setting' ELSE 'role setting' END, pg_catalog.split_part(c, '=', 1) FROM pg_catalog.pg_db_role_setting s, pg_catalog.unnest(s.setconfig) c
   WHERE s.setdatabase = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database())
 UNION ALL SELECT 'security labels', count(*)::text || ' labels' FROM pg_catalog.pg_seclabel HAVING count(*) > 0
-UNION ALL SELECT 'grants', count(*)::text || ' tables, views and sequences with grants' FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE c.relacl IS NOT NULL AND ${USER_SCHEMA} HAVING count(*) > 0
+UNION ALL SELECT 'grants', count(*)::text || ' tables, views and sequences with grants' FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE ${GRANTED} AND ${USER_SCHEMA} HAVING count(*) > 0
 UNION ALL SELECT 'grants', count(*)::text || ' columns with grants' FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE a.attacl IS NOT NULL AND ${USER_SCHEMA} HAVING count(*) > 0
 UNION ALL SELECT 'grants', count(*)::text || ' routines with grants' FROM pg_catalog.pg_proc c JOIN pg_catalog.pg_namespace n ON n.oid = c.pronamespace WHERE c.proacl IS NOT NULL AND ${USER_SCHEMA} HAVING count(*) > 0
 UNION ALL SELECT 'default privileges', count(*)::text || ' default privileges' FROM pg_catalog.pg_default_acl HAVING count(*) > 0
