@@ -1,7 +1,7 @@
 // What each step calls on AWS. `${...}` is substituted by CloudFormation; `{% ... %}` is JSONata, evaluated when the state runs.
 // SDK integrations take the names of AWS SDK for Java 2 (`DbInstanceIdentifier`), and no call carries a secret. Databases and snapshots
 // are deleted by calls of the machine itself: this must work even when no function does.
-import type { Call, Json, Retry } from './definition.ts';
+import type { Call, Going, Json, Retry } from './definition.ts';
 import type { MapPhase, StepBindings, Undo } from './step-bindings.ts';
 
 /** Functions that the machine calls; the folder under functions/ is the same in kebab case. */
@@ -40,8 +40,6 @@ const FROM_LAMBDA: readonly Retry[] = [
   // a map may call more functions at once than the account has: the others take minutes
   { ErrorEquals: ['Lambda.TooManyRequestsException'], IntervalSeconds: 30, MaxAttempts: 60, BackoffRate: 1 },
 ];
-const NO_INSTANCE = 'Rds.DbInstanceNotFoundException';
-const NO_CLUSTER = 'Rds.DbClusterNotFoundException';
 /** Compensations try for half an hour: an instance may be in a state that cannot be deleted yet. One that is gone is done. */
 const patiently = (...gone: readonly string[]): readonly Retry[] => [
   ...(gone.length === 0 ? [] : [{ ErrorEquals: gone, MaxAttempts: 0 }]),
@@ -123,26 +121,44 @@ function cleanUp(action: string): Call {
 }
 
 /** A call of the machine itself that deletes one thing; done when RDS knows no such thing. */
-function remove(action: string, argument: { readonly [name: string]: Json }, gone: string): Call {
+function remove(action: string, argument: { readonly [name: string]: Json }, gone: string, going?: Going): Call {
   return {
     resource: `aws-sdk:rds:${action}`,
     arguments: argument,
     timeoutSeconds: 300,
     retry: patiently(gone),
     goneWhen: [gone],
+    going,
   };
+}
+
+/**
+ * Of an instance or a cluster. A second deletion is refused as a wrong state while the first one is under way, which takes minutes; so is
+ * one of a server that cannot be deleted yet.
+ */
+function removeServer(kind: 'Instance' | 'Cluster', name: Json, status: string): Call {
+  const [argument, gone] = [{ [`Db${kind}Identifier`]: name }, `Rds.Db${kind}NotFoundException`];
+  return remove(`deleteDB${kind}`, { ...argument, SkipFinalSnapshot: true, DeleteAutomatedBackups: true }, gone, {
+    errors: [`Rds.InvalidDb${kind}StateException`],
+    look: {
+      resource: `aws-sdk:rds:describeDB${kind}s`,
+      arguments: argument,
+      timeoutSeconds: 60,
+      retry: [
+        { ErrorEquals: [gone], MaxAttempts: 0 },
+        { ErrorEquals: ['States.ALL'], IntervalSeconds: 5, MaxAttempts: 3, BackoffRate: 2 },
+      ],
+    },
+    when: `$states.result.Db${kind}s[0].${status} = 'deleting'`,
+  });
 }
 
 /** A server is an instance, or a cluster with one: both are asked for, since only one of them is there. */
 function deleteServer(server: string): readonly Undo[] {
   const instance = `{% $run.snapshotKind = 'cluster' ? ${server} & '-1' : ${server} %}`;
-  const last = { SkipFinalSnapshot: true, DeleteAutomatedBackups: true };
   return [
-    { call: remove('deleteDBInstance', { DbInstanceIdentifier: instance, ...last }, NO_INSTANCE) },
-    {
-      name: 'cluster',
-      call: remove('deleteDBCluster', { DbClusterIdentifier: `{% ${server} %}`, ...last }, NO_CLUSTER),
-    },
+    { call: removeServer('Instance', instance, 'DbInstanceStatus') },
+    { name: 'cluster', call: removeServer('Cluster', `{% ${server} %}`, 'Status') },
   ];
 }
 

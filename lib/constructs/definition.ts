@@ -13,6 +13,16 @@ export interface Call {
   readonly retry?: readonly Retry[] | undefined;
   /** For a compensation: errors which say that there is nothing left to undo. */
   readonly goneWhen?: readonly string[] | undefined;
+  /** For a compensation: how to find out, where it is refused, that what it deletes is being deleted already. */
+  readonly going?: Going | undefined;
+}
+
+export interface Going {
+  /** Errors that may mean it. */
+  readonly errors: readonly string[];
+  readonly look: Pick<Call, 'resource' | 'arguments' | 'timeoutSeconds' | 'retry'>;
+  /** JSONata on `$states.result` of the look. */
+  readonly when: string;
 }
 
 export interface Retry {
@@ -27,6 +37,8 @@ export interface State {
   readonly [field: string]: Json;
 }
 
+export type States = Record<string, State>;
+
 export interface Definition {
   readonly Comment: string;
   readonly QueryLanguage: 'JSONata';
@@ -37,4 +49,16 @@ export interface Definition {
 /** `arn:<partition>:states:::<resource>`; the partition is substituted when the template is deployed. */
 export function resourceArn(resource: string): string {
   return `arn:\${partition}:states:::${resource}`;
+}
+
+/** A task, without where it leads. */
+export function callState(call: Call): State {
+  return {
+    Type: 'Task',
+    Resource: resourceArn(call.resource),
+    Arguments: call.arguments,
+    TimeoutSeconds: call.timeoutSeconds,
+    ...(call.assign === undefined ? {} : { Assign: call.assign }),
+    ...(call.retry === undefined ? {} : { Retry: call.retry.map((retry) => ({ ...retry })) }),
+  };
 }

@@ -112,12 +112,12 @@ export class Machine extends Construct {
     });
   }
 
-  /** Deleting is allowed for what a run made only, by its name: of what is gone already, no tag can be asked. */
+  /** Deleting, and looking whether it is under way, is allowed for what a run made only, by its name: of what is gone already, no tag can be asked. */
   private deletions(): PolicyStatement[] {
     const ours = (resource: string): string => this.rds(resource, `${TEMPORARY_PREFIX}${RUN}`);
     return [
-      new PolicyStatement({ actions: ['rds:DeleteDBInstance'], resources: [ours('db')] }),
-      new PolicyStatement({ actions: ['rds:DeleteDBCluster'], resources: [ours('cluster')] }),
+      new PolicyStatement({ actions: ['rds:DeleteDBInstance', 'rds:DescribeDBInstances'], resources: [ours('db')] }),
+      new PolicyStatement({ actions: ['rds:DeleteDBCluster', 'rds:DescribeDBClusters'], resources: [ours('cluster')] }),
       new PolicyStatement({ actions: ['rds:DeleteDBSnapshot'], resources: [ours('snapshot')] }),
       new PolicyStatement({ actions: ['rds:DeleteDBClusterSnapshot'], resources: [ours('cluster-snapshot')] }),
     ];

@@ -1,12 +1,11 @@
 // Generates the Step Functions definition from the same step list that the local runner loops over. A step runs on AWS when it has a
 // binding; every state that calls something has a Catch into the compensations of what came before it, newest first; errors end in Fail.
 import type { StepDeclaration } from '../pipeline/steps.ts';
-import type { Call, Definition, State } from './definition.ts';
-import { resourceArn } from './definition.ts';
+import { callState, type Definition, resourceArn, type State, type States } from './definition.ts';
 import type { MapPhase, Phase, PollPhase, StepBinding, StepBindings, TaskPhase, Undo } from './step-bindings.ts';
+import { undoStates } from './undo-states.ts';
 
 type Bound = readonly [step: StepDeclaration, binding: StepBinding];
-type States = Record<string, State>;
 
 export const FAILED = 'failed';
 export const DONE = 'done';
@@ -136,17 +135,6 @@ function taskStates({ call }: TaskPhase, { name, next, undo }: Place): States {
   return { [name]: { ...callState(call), Output: REFERENCE, Catch: caught(undo), Next: next } };
 }
 
-function callState(call: Call): State {
-  return {
-    Type: 'Task',
-    Resource: resourceArn(call.resource),
-    Arguments: call.arguments,
-    TimeoutSeconds: call.timeoutSeconds,
-    ...(call.assign === undefined ? {} : { Assign: call.assign }),
-    ...(call.retry === undefined ? {} : { Retry: call.retry.map((retry) => ({ ...retry })) }),
-  };
-}
-
 function pollStates(poll: PollPhase, { name, next, undo }: Place): States {
   const [wait, check, ready] = [`${name} wait`, `${name} check`, `${name} ready?`];
   return {
@@ -256,25 +244,11 @@ function compensations(bound: readonly Bound[], way: Way): States {
   const reached = way === 'everything' || bound.some(([, { sealed }]) => sealed === true);
   if (!reached) return {};
   return Object.fromEntries(
-    actions.map(({ step, undo }, index) => {
+    actions.flatMap(({ step, undo }, index) => {
       const later = actions[index + 1];
       const next = later === undefined ? FAILED : undoName(later.step, later.undo, way);
-      const gone = undo.call.goneWhen ?? [];
-      const state: State = {
-        ...callState(undo.call),
-        Output: '{% $states.input %}',
-        Catch: [
-          ...(gone.length === 0 ? [] : [{ ErrorEquals: gone, Output: {}, Next: next }]),
-          {
-            ErrorEquals: ['States.ALL'],
-            Assign: { notUndone: `{% $append($notUndone, '${undoName(step, undo).slice('undo '.length)}') %}` },
-            Output: {},
-            Next: next,
-          },
-        ],
-        Next: next,
-      };
-      return [undoName(step, undo, way), state] as const;
+      const what = undoName(step, undo).slice('undo '.length);
+      return Object.entries(undoStates(undo.call, { name: undoName(step, undo, way), what, next }));
     }),
   );
 }

@@ -8,7 +8,7 @@ import { DONE, definitionFrom, FAILED, NOTHING, undoName } from '../../lib/const
 import { supervisedDefinition } from '../../lib/constructs/supervised.ts';
 import { localSteps } from '../../lib/pipeline/run.ts';
 import { STEPS } from '../../lib/pipeline/steps.ts';
-import { allStates, Definition, failurePath, stateOf, successPath } from './walk.ts';
+import { allStates, catchAll, Definition, failurePath, stateOf, successPath } from './walk.ts';
 
 const generated = definitionFrom(STEPS, BINDINGS, NOTHING_TO_DO);
 const definition = Definition.parse(generated);
@@ -74,6 +74,28 @@ describe('the generated state machine', () => {
     ] as const)
       expect(deletions(from, identifier).filter(({ deletes }) => !deletes)).toEqual([]);
     expect(deletions('restore', '$run.instance').length).toBeGreaterThan(25);
+  });
+
+  it('takes a server that is being deleted already for undone, and tries to delete one that cannot be deleted yet', () => {
+    const deletions = allStates(definition).filter(([, { Resource }]) =>
+      /rds:deleteDB(Instance|Cluster)$/.test(Resource ?? ''),
+    );
+    const first = deletions.filter(([name]) => !name.endsWith(' again'));
+    expect(first).toHaveLength(8);
+    for (const [name, { Resource = '', Arguments, Catch = [], Next }] of first) {
+      const cluster = Resource.endsWith('Cluster');
+      const refused = `Rds.InvalidDb${cluster ? 'Cluster' : 'Instance'}StateException`;
+      expect(Catch.find(({ ErrorEquals }) => ErrorEquals.includes(refused))?.Next, name).toBe(`${name} status`);
+      const look = stateOf(definition, `${name} status`);
+      expect(look.Resource).toMatch(cluster ? /rds:describeDBClusters$/ : /rds:describeDBInstances$/);
+      expect(JSON.stringify(Arguments)).toContain(JSON.stringify(look.Arguments).slice(1, -1));
+      const asked = stateOf(definition, look.Next ?? '');
+      expect(asked).toMatchObject({ Choices: [{ Condition: '{% $going %}', Next }], Default: `${name} again` });
+      expect(catchAll(look)).toBe(`${name} again`);
+      const again = stateOf(definition, `${name} again`);
+      expect(again).toMatchObject({ Resource, Arguments, Next });
+      expect(again.Retry).toContainEqual(expect.objectContaining({ ErrorEquals: ['States.ALL'], MaxAttempts: 6 }));
+    }
   });
 
   it('deletes the temporary server before anything looks at the data, and before a person is asked', () => {
@@ -197,8 +219,11 @@ describe('the generated state machine', () => {
       for (const key of Object.keys(z.record(z.string(), z.unknown()).parse(Arguments)))
         expect(known, Resource).toContain(key);
       const awaited = Catch.flatMap(({ ErrorEquals }) => ErrorEquals).filter((error) => error.startsWith('Rds.'));
-      expect(awaited, name).toHaveLength(1);
-      expect(Object.keys(shapes)).toContain(awaited[0]?.replace('Rds.', 'rds.'));
+      expect(
+        awaited.filter((error) => error.includes('NotFound')),
+        name,
+      ).toHaveLength(1);
+      for (const error of awaited) expect(Object.keys(shapes)).toContain(error.replace('Rds.', 'rds.'));
     }
   });
 });

@@ -55,6 +55,7 @@ export function failurePath(definition: Definition, name: string): string[] {
   return path;
 }
 
-function catchAll(state: State): string | undefined {
+/** Where a failure of any kind leads. */
+export function catchAll(state: State): string | undefined {
   return state.Catch?.find(({ ErrorEquals }) => ErrorEquals.includes('States.ALL'))?.Next;
 }

@@ -158,7 +158,7 @@ const UNUSED: readonly Unused[] = [
   },
   {
     of: ['Pipeline'],
-    right: /^rds:Delete/,
+    right: /^rds:(Delete|Describe)/,
     why: 'only after a failure: in the end the clean-up function deletes',
   },
   { of: ['Pipeline'], right: /^glue:/, why: 'only for tables that are too large for functions' },

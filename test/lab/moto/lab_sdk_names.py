@@ -29,9 +29,10 @@ def boto_action(self, service_action_name=None) -> str:
 
 
 def error_name(service: str, error: Exception) -> str:
-    """DBInstanceNotFoundFault -> Rds.DbInstanceNotFoundException, as public state machines catch it."""
+    """As public state machines catch them: DBInstanceNotFoundFault -> Rds.DbInstanceNotFoundException, InvalidDBInstanceStateFault ->
+    Rds.InvalidDbInstanceStateException."""
     code = type(error).__name__.removesuffix("Fault").removesuffix("Exception")
-    code = f"Db{code[2:]}" if code.startswith("DB") else code
+    code = code.replace("DB", "Db")
     service = service[0].upper() + service[1:]
     return f"{service}.{service if code == 'ClientError' else code}Exception"
 
