@@ -67,7 +67,7 @@ const UNUSED: readonly Unused[] = [
   {
     of: ['CleanUp', 'Sweep'],
     right: /^rds:(DescribeDBParameterGroups|ListTagsForResource)$/,
-    why: 'only where a run has made a parameter group: test/unit/constructs/loading-group-rights.test.ts',
+    why: 'only for runs over MySQL or MariaDB, which may have made a parameter group: test/unit/constructs/loading-group-rights.test.ts',
   },
   { of: ['Restore'], right: /^rds:CreateDBInstance$/, why: 'only for clusters: the cluster gets its instance' },
   {

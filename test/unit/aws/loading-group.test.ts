@@ -1,4 +1,6 @@
 // Which parameter group the fresh server of a MySQL or MariaDB source has: its own wherever rows can be loaded with it.
+import { DatabaseMigrationServiceClient } from '@aws-sdk/client-database-migration-service';
+import { Macie2Client } from '@aws-sdk/client-macie2';
 import {
   CopyDBParameterGroupCommand,
   CreateDBClusterCommand,
@@ -17,6 +19,7 @@ import {
 } from '@aws-sdk/client-rds';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { describe, expect, it } from 'vitest';
+import { removeCopies } from '../../../lib/adapters/aws/rds/clean-up.ts';
 import { removeLoadingGroup } from '../../../lib/adapters/aws/rds/remove-loading-group.ts';
 import { StagedServer } from '../../../lib/adapters/aws/rds/server-documents.ts';
 import { advanceStage } from '../../../lib/adapters/aws/rds/stage.ts';
@@ -237,6 +240,35 @@ describe('the group of a run', () => {
     expect(await deleting({})).toEqual([1, 1]);
     expect(await deleting({ error: 'InvalidDBParameterGroupStateFault' })).toEqual([0, 1]);
     await expect(deleting({ error: 'AccessDenied' })).rejects.toThrow('delete the parameter group');
+  });
+
+  it.each([
+    { of: 'postgres', engine: 'postgres', source: RUN.source, asked: false },
+    { of: 'MySQL', engine: 'mysql', source: RUN.source, asked: true },
+    { of: 'a source that is configured no more', engine: 'mysql', source: 'gone', asked: true },
+  ] as const)('is looked for after a run over $of, beside another source of MariaDB: $asked', async (given) => {
+    const sent: unknown[] = [];
+    const send = async (command: unknown): Promise<unknown> => {
+      sent.push(command);
+      return {};
+    };
+    const { runs, raw, masked } = emptyBuckets();
+    const ports = {
+      rds: Object.assign(new RDSClient(SETTINGS), { send }),
+      dms: Object.assign(new DatabaseMigrationServiceClient(SETTINGS), { send: async () => ({}) }),
+      secrets: Object.assign(new SecretsManagerClient(SETTINGS), { send: async () => ({}) }),
+      macie: Object.assign(new Macie2Client(SETTINGS), { send: async () => ({}) }),
+      runs,
+      raw,
+      masked,
+      accountOf: async () => new RDSClient(SETTINGS),
+      sources: [
+        Source.parse({ name: RUN.source, engine: given.engine, instance: 'a' }),
+        Source.parse({ name: 'wiki', engine: 'mariadb', instance: 'b' }),
+      ],
+    };
+    await removeCopies(ports, { run: RUN.id, source: given.source, snapshotId: RUN.snapshotId });
+    expect(sent.some((command) => command instanceof DescribeDBParameterGroupsCommand)).toBe(given.asked);
   });
 
   it('is not asked to be deleted where there is none, or where it is not the run’s', async () => {

@@ -85,6 +85,9 @@ export async function removeSecrets(secrets: SecretsManagerClient, run: string):
 
 function copiesOf(ports: CleanUpPorts, { run, source, snapshotId }: RunToClean): Kind[] {
   const { instance, staged } = namesOf(run);
+  // a source that is configured no more may have been of any kind
+  const known = ports.sources.filter(({ name }) => name === source);
+  const grouped = makesGroups(known.length === 0 ? ports.sources : known);
   return [
     // first whatever still writes: it would fill again what is emptied below
     { name: 'replications', remove: async () => finished(await removeAll(ports.dms, run)) },
@@ -93,9 +96,7 @@ function copiesOf(ports: CleanUpPorts, { run, source, snapshotId }: RunToClean):
     { name: 'classification job', remove: () => stopMacieJob(ports, run, asksMacie(ports.sources)) },
     { name: `temporary server ${instance}`, remove: () => removeServer(ports.rds, instance, run) },
     { name: `staged server ${staged}`, remove: () => removeServer(ports.rds, staged, run) },
-    ...(makesGroups(ports.sources)
-      ? [{ name: 'parameter group', remove: () => removeLoadingGroup(ports.rds, run) }]
-      : []),
+    ...(grouped ? [{ name: 'parameter group', remove: () => removeLoadingGroup(ports.rds, run) }] : []),
     { name: 'unfinished result', remove: () => removeUnfinishedResult(ports, run) },
     { name: 'secrets', remove: () => removeSecrets(ports.secrets, run) },
     { name: 'copies of the snapshot', remove: () => removeSnapshotCopies(ports, run, source, snapshotId) },
