@@ -55,7 +55,8 @@ export const CONFIGURATION = {
     // of another account: an instance, and an Aurora cluster
     { name: 'billing', instance: 'billing', ...ELSEWHERE },
     { name: 'ledger', cluster: 'ledger', ...ELSEWHERE },
-    { name: 'store', engine: 'mariadb', instance: 'store' },
+    // as for `events`
+    { name: 'store', engine: 'mariadb', instance: 'store', sizes: { glueAbove: 1, slice: 1 } },
   ],
   lake: {
     settings: 'append',

@@ -1,6 +1,6 @@
 // A run with a table that is too large for a function: the state machine gives it to Glue, whose job runs in Spark here, and the pipeline's own
 // verification judges the result. A server of its masked snapshot is kept.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -13,8 +13,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
 import { ServerSecret } from '../../lib/adapters/aws/rds/server-documents.ts';
-import { itemsKey, stateKey } from '../../lib/adapters/aws/run-keys.ts';
-import { MaskState } from '../../lib/adapters/aws/workbench/state-documents.ts';
+import { itemsKey } from '../../lib/adapters/aws/run-keys.ts';
 import { DuckdbSession, readParquet } from '../../lib/adapters/duckdb/session.ts';
 import { resultInstanceFor, runIdFor } from '../../lib/core/model/run-id.ts';
 import { needs } from '../engines/support/needs.ts';
@@ -22,6 +21,7 @@ import { AwsLab, type Fault, type Outcome } from './aws-lab.ts';
 import { RESULT_SECRET } from './configuration.ts';
 import { glueRole, startGlue } from './glue-job.ts';
 import { missingRights, roleOf } from './iam.ts';
+import { areOfSpark, fetchMasked } from './masked-files.ts';
 import { asMaster, CANARY, createInstance, people } from './sources.ts';
 
 const describe = needs('python', 'java');
@@ -83,25 +83,15 @@ describe('a table that is too large for a function', () => {
   });
 
   it('has every row in the lake, masked, in files that Spark wrote', async () => {
-    const { masked } = MaskState.parse(await lab.json('Runs', stateKey(RUN, 'events', 'mask')));
-    const files = masked.find(({ table }) => table.name === 'sessions')?.files ?? [];
+    const paths = await fetchMasked(lab, { run: RUN, database: 'events', table: 'sessions' }, folder);
     const session = await DuckdbSession.open({ tempDirectory: folder });
     try {
-      const paths: string[] = [];
-      for (const [index, file] of files.entries()) {
-        paths.push(join(folder, `${index}.parquet`));
-        await writeFile(paths.at(-1) ?? '', await lab.object('Masked', file));
-      }
       const count = await session.all(
         `SELECT count(*)::int AS rows, count(DISTINCT email)::int AS emails, count(*) FILTER (email LIKE '%${CANARY}%')::int AS left FROM ${readParquet(paths)}`,
         'counting',
       );
       expect(count).toEqual([{ rows: ROWS, emails: ROWS, left: 0 }]);
-      const writers = await session.all(
-        `SELECT DISTINCT created_by LIKE 'parquet-mr%' AS spark FROM parquet_file_metadata(['${paths.join("', '")}'])`,
-        'reading',
-      );
-      expect(writers).toEqual([{ spark: true }]);
+      expect(await areOfSpark(session, paths)).toBe(true);
     } finally {
       session.close();
     }

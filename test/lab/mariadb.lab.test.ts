@@ -2,7 +2,7 @@
 // LOAD DATA in the loader functions, and in the end a masked snapshot that a real server starts from.
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -14,19 +14,23 @@ import {
 import { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
+import { itemsKey } from '../../lib/adapters/aws/run-keys.ts';
 import { DuckdbSession, readParquet } from '../../lib/adapters/duckdb/session.ts';
 import { connectMysqlSource, type MysqlSession } from '../../lib/adapters/mysql/session.ts';
 import { runIdFor } from '../../lib/core/model/run-id.ts';
 import { needs } from '../engines/support/needs.ts';
 import { sharedFile } from '../engines/support/schema-clone.ts';
 import { AwsLab, type Outcome } from './aws-lab.ts';
+import { glueRole, startGlue } from './glue-job.ts';
 import { missingRights, roleOf } from './iam.ts';
+import { areOfSpark, fetchMasked } from './masked-files.ts';
 import { filesHolding } from './search-files.ts';
 import { asMariadbMaster, CANARY, createInstance, MASTER, mariadbPeople } from './sources.ts';
 
 const run = promisify(execFile);
-const describe = needs('mariadb', 'python');
+const describe = needs('mariadb', 'python', 'java');
 const PEOPLE = 200;
+const SESSIONS = 2_000;
 const SNAPSHOT = 'rds:store-2026-11-21-03-00';
 const RUN = runIdFor('store', SNAPSHOT, 1);
 const SAKILA = ['data/sakila-mysql-schema.sql', 'data/sakila-mysql-data.sql'].map(sharedFile);
@@ -36,6 +40,17 @@ const DATABASES = hasSakila ? ['store', 'sakila'] : ['store'];
 const MOMENTS = `CREATE TABLE moments (id int PRIMARY KEY AUTO_INCREMENT, at datetime(6), y year, remark text);
   SET sql_mode = 'NO_AUTO_VALUE_ON_ZERO';
   INSERT INTO moments SELECT seq, timestamp '2026-11-01 00:00:00.123456' + INTERVAL seq MINUTE, 2026, 'so 🙂' FROM seq_0_to_9;`;
+/** For Glue: random text does not get smaller in Parquet, some 1.3 MiB. */
+const LARGE = `CREATE TABLE sessions (id bigint unsigned PRIMARY KEY, person int NOT NULL, email varchar(120) COLLATE utf8mb4_general_ci NOT NULL UNIQUE,
+  mail varchar(120) CHARACTER SET latin1, card varchar(19), ip varchar(45), born date, began datetime, total decimal(12, 2), kind enum('web', 'app'), tags set('new', 'vip'),
+  details json, remark text, flags bit(10), proof varbinary(20), share double, long_ago year, token varchar(1280) NOT NULL,
+  FOREIGN KEY (person) REFERENCES people (id));
+  INSERT INTO sessions SELECT 18446744073709551615 - s.seq, 1 + s.seq % ${PEOPLE}, concat('Someone', s.seq, '@${CANARY}.com'), concat('someone', s.seq, '@${CANARY}.com'),
+    if(s.seq % 3, '4539578763621486', NULL), concat('198.51.77.', s.seq % 255), date '1950-01-01' + INTERVAL s.seq DAY, timestamp '2026-11-01 00:00:00' + INTERVAL s.seq MINUTE,
+    s.seq / 7, if(s.seq % 2, 'web', 'app'), if(s.seq % 2, 'new,vip', ''), json_object('email', concat('someone', s.seq, '@${CANARY}.com'), 'n', s.seq),
+    concat('called someone', s.seq, '@${CANARY}.com back'), s.seq % 1024, unhex(md5(s.seq)), s.seq / 3, 1950 + s.seq % 100,
+    (SELECT group_concat(md5(concat(s.seq, '/', p.seq)) SEPARATOR '') FROM seq_1_to_40 p)
+  FROM seq_1_to_${SESSIONS} s;`;
 /** Customers of Sakila. */
 const SOMEBODY = 'MARY.SMITH@sakilacustomer.org';
 
@@ -46,9 +61,11 @@ let folder: string;
 beforeAll(async () => {
   lab = await AwsLab.start();
   folder = await mkdtemp(join(tmpdir(), 'masklake-mariadb-'));
+  await startGlue(lab);
   await createInstance(lab, 'store', { Engine: 'mariadb', EngineVersion: '10.11.9' });
   asMariadbMaster(lab, 'store', 'store', mariadbPeople(PEOPLE));
   asMariadbMaster(lab, 'store', 'store', MOMENTS);
+  asMariadbMaster(lab, 'store', 'store', LARGE);
   if (hasSakila) for (const file of SAKILA) asMariadbMaster(lab, 'store', 'store', readFileSync(file, 'utf8'));
   await lab.automatedSnapshot('store', SNAPSHOT);
   outcome = await lab.outcome(await lab.onlyExecution());
@@ -153,8 +170,43 @@ describe('a snapshot of a source of MariaDB', () => {
   });
 });
 
+describe('a table that is too large for a function', () => {
+  it('is masked by the Glue job, alone, in several slices of a run that is verified', async () => {
+    const jobs = z.array(z.record(z.string(), z.string())).parse(await lab.json('Runs', itemsKey(RUN, 'mask-spark')));
+    expect(jobs.map((job) => job['--work'])).toEqual([expect.stringContaining('sessions')]);
+    const slices = z.array(z.unknown()).parse(await lab.json('Runs', itemsKey(RUN, 'slices')));
+    expect(slices.length).toBeGreaterThan(DATABASES.length);
+  });
+
+  it('has every row in the masked snapshot, with its person', async () => {
+    const sql = `SELECT COUNT(*) AS \`rows\`, COUNT(DISTINCT s.email) AS emails, SUM(s.email LIKE '%${CANARY}%') AS originals
+      FROM sessions s JOIN people p ON p.id = s.person`;
+    const Row = z.object({ rows: z.coerce.number(), emails: z.coerce.number(), originals: z.coerce.number() });
+    const [found] = await developers('store', (session) => session.rows(sql, Row, 'count'));
+    expect(found).toEqual({ rows: SESSIONS, emails: SESSIONS, originals: 0 });
+  });
+
+  it('needs no right that the roles of the job and of the state machine do not give', async () => {
+    for (const role of [glueRole(lab), lab.machineRole('Pipeline')]) {
+      const calls = (await lab.calls()).filter(({ caller }) => caller === lab.stacks.ref(role));
+      expect(calls.length).toBeGreaterThan(0);
+      expect(missingRights(lab.stacks, role, calls)).toEqual([]);
+    }
+  });
+});
+
 describe('the masked lake', () => {
-  it('holds the values that a laptop makes of the same database with the same key', async () => {
+  let session: DuckdbSession;
+  let laptop: readonly string[];
+
+  beforeAll(async () => {
+    session = await DuckdbSession.open({ tempDirectory: folder });
+    laptop = await maskOnLaptop();
+  });
+  afterAll(() => session?.close());
+
+  /** Masks the same database with the same key on this machine. @returns paths of the masked files */
+  async function maskOnLaptop(): Promise<readonly string[]> {
     const { stack, id } = lab.stacks.one('AWS::SecretsManager::Secret', '/Key-store/');
     const SecretId = lab.stacks.ref({ stack, id, type: '', properties: {}, metadata: {} });
     const { SecretString: KEY = '' } = await lab.secrets.send(new GetSecretValueCommand({ SecretId }));
@@ -163,26 +215,23 @@ describe('the masked lake', () => {
     const [out, masklake] = [join(folder, 'laptop'), join(import.meta.dirname, '../../bin/cli.ts')];
     const parameters = ['mask', '--source', 'env:STORE', '--key', 'env:KEY', '--out', out];
     await run(process.execPath, ['--import', 'tsx', masklake, ...parameters], { env: { ...process.env, KEY, STORE } });
-    const own = (await readdir(out, { recursive: true })).filter((path) => /store\/people\/.*\.parquet$/.test(path));
-    const keys = await lab.keys('Masked', `lake/masked/store/${RUN}/store/store/people/`);
-    const theirs = await Promise.all(
-      keys.map(async (key, at) => {
-        const file = join(folder, `${at}.parquet`);
-        await writeFile(file, await lab.object('Masked', key));
-        return file;
-      }),
-    );
-    const session = await DuckdbSession.open({ tempDirectory: folder });
-    try {
-      const rows = (files: readonly string[]) =>
-        session.all(`SELECT id, email, born FROM ${readParquet(files)} ORDER BY id`, 'reading');
-      const [laptop, aws] = [await rows(own.map((path) => join(out, path))), await rows(theirs)];
-      expect(aws).toHaveLength(PEOPLE);
-      expect(aws).toEqual(laptop);
-      expect(JSON.stringify(aws)).not.toContain(CANARY);
-    } finally {
-      session.close();
-    }
+    return (await readdir(out, { recursive: true })).map((path) => join(out, path));
+  }
+
+  it.each([
+    { table: 'people', count: PEOPLE, spark: false },
+    { table: 'sessions', count: SESSIONS, spark: true },
+  ])('holds the values of $table that a laptop makes of the same database with the same key', async (expected) => {
+    const { table, count, spark } = expected;
+    const theirs = await fetchMasked(lab, { run: RUN, database: 'store', table }, folder);
+    const own = laptop.filter((path) => path.includes(`/store/${table}/`) && path.endsWith('.parquet'));
+    expect(await Promise.all([own, theirs].map((files) => areOfSpark(session, files)))).toEqual([false, spark]);
+    const rows = (files: readonly string[], columns = '*') =>
+      session.all(`SELECT ${columns} FROM ${readParquet(files)} ORDER BY id`, 'reading');
+    const aws = await rows(theirs);
+    expect(aws).toHaveLength(count);
+    expect(aws).toEqual(await rows(own));
+    expect(JSON.stringify(await rows(theirs, 'CAST(COLUMNS(*) AS varchar)'))).not.toContain(CANARY);
   });
 });
 
