@@ -116,8 +116,9 @@ describe('json', () => {
     const run = json({ paths: { $: { mask: 'hash', length: 20 } } });
     fc.assert(
       fc.property(document, (text) => {
+        // some hashes of numbers are digits, or read as a number with an exponent that every database holds
         for (const { raw } of leaves(run(text) ?? ''))
-          if (!['true', 'false', 'null', '""'].includes(raw)) expect(raw).toMatch(/^"[0-9a-f]{20}"$|^\d+$/);
+          if (!['true', 'false', 'null', '""'].includes(raw)) expect(raw).toMatch(/^"[0-9a-f]{20}"$|^\d+(e0*\d\d?)?$/);
       }),
       { numRuns: 300 },
     );

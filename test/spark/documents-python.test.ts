@@ -27,6 +27,11 @@ const LARGE: readonly (readonly [name: string, use: MaskUse, value: string])[] =
     Array.from({ length: 9 }).reduce<string>((text) => JSON.stringify({ c: text }), '{"a":"x"}'),
   ],
   [
+    'numbers, of which some hashes read as numbers with an exponent',
+    { ...JSON_USE, spec: { mask: 'json', paths: { '$[*]': { mask: 'hash', length: 6 } } } },
+    `[${Array.from({ length: 5_000 }, (_, at) => `${at}, ${at}e${at % 400}, ${at}.5E-${at}`).join(', ')}]`,
+  ],
+  [
     'an array of a megabyte',
     { spec: { mask: 'list', each: { mask: 'format' } }, domain: 'd', type: ARRAY },
     `{${MANY}x}`,

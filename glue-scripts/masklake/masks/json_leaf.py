@@ -11,6 +11,9 @@ TEXT_LEAF: Mapping[str, Any] = {"text": "text", "base": "text", "category": "tex
 NUMBER_LEAF: Mapping[str, Any] = {"text": "numeric", "base": "numeric", "category": "numeric"}
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
 _PADDED = re.compile(r"-?0[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
+_EXPONENT = re.compile(r"[eE]([+-]?)([0-9]+)\Z")
+#: 99: with the digits of the longest hash in front still within a double, which is how MySQL keeps numbers with an exponent.
+_ANY_HOLDS = (2, "99")
 _MOST_STEPS = 64
 
 
@@ -51,7 +54,9 @@ class LeafRule:
             if masked is None or _PADDED.fullmatch(masked) is None:
                 break
             masked = self._on_number(masked)
-        return masked if masked is not None and _NUMBER.fullmatch(masked) else encode_json(masked)
+        if masked is None or _NUMBER.fullmatch(masked) is None:
+            return encode_json(masked)
+        return masked if self._mask == "constant" or _is_no_larger(masked, found) else encode_json(masked)
 
     def word(self, found: str) -> str:
         if self._mask == "null":
@@ -61,3 +66,17 @@ class LeafRule:
         masked = self._on_text(found)
         # A constant that is true or false stands where one of these stood.
         return masked if found != "null" and masked in ("true", "false") else encode_json(masked)
+
+
+def _is_no_larger(masked: str, found: str) -> bool:
+    """A hash may read as 12e345678 by chance, which no database holds: the exponent must be one that all hold, or no larger than the leaf's."""
+    sign, size = _exponent(masked)
+    own, most = _exponent(found)
+    return size <= _ANY_HOLDS or (sign == own and size <= most)
+
+
+def _exponent(number: str) -> tuple[str, tuple[int, str]]:
+    """Its sign, and its size in a form that compares as the number does: int() refuses thousands of digits."""
+    found = _EXPONENT.search(number)
+    digits = "" if found is None else found[2].lstrip("0")
+    return ("" if found is None else found[1]), (len(digits), digits)

@@ -67,6 +67,22 @@ describe('a JSON path', () => {
   });
 });
 
+describe('a number in JSON', () => {
+  it('whose hash reads as a number with an exponent becomes a string: no database holds such a number', () => {
+    const hashed = json({ paths: { '$[*]': { mask: 'hash', length: 12 } } }, '[191, 3756, 5e21]');
+    expect(hashed).toEqual(['75571e885412', '936e66431663', expect.any(String)]);
+  });
+
+  it('with an exponent stays one under a mask of numbers, and becomes a constant as it is written', () => {
+    const paths = {
+      '$[0]': { mask: 'number' },
+      '$[1]': { mask: 'number' },
+      '$[2]': { mask: 'constant', value: '1e5' },
+    };
+    expect(json({ paths }, '[1.5e22, 2e-7, 9]')).toEqual([expect.any(Number), expect.any(Number), 100_000]);
+  });
+});
+
 describe('fitting', () => {
   it('refuses a unique path whose mask cannot keep values apart', () => {
     expect(problemOf({ mask: 'json', paths: { '$.a': { mask: 'first', unique: true } } })).toMatch(/^\$\.a: .*unique/);
