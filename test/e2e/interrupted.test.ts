@@ -17,20 +17,13 @@ beforeEach(() => {
 });
 afterEach(() => place.remove());
 
-async function interrupt(
+function interrupt(
   args: readonly string[],
-  pattern: RegExp,
+  after: RegExp,
   delay: number,
-  signals: readonly NodeJS.Signals[],
+  names: readonly NodeJS.Signals[],
 ): Promise<CliResult> {
-  const running = startCli(args, { env: place.env });
-  await running.until(pattern);
-  await sleep(delay);
-  for (const signal of signals) {
-    running.child.kill(signal);
-    await sleep(40);
-  }
-  return running.ended;
+  return runCli(args, { env: place.env, signals: { after, delay, names } });
 }
 
 function isClean(result: CliResult): void {

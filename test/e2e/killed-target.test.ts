@@ -66,12 +66,17 @@ describe('a run that is killed in publish', () => {
 });
 
 describe('a run with a target that is killed', () => {
-  for (const step of ['load', 'verify', 'snapshot', 'seal'] as const) {
+  for (const [step, delay] of [
+    ['load', 150],
+    ['verify', 50],
+    ['snapshot', 5],
+    ['seal', 10],
+  ] as const) {
     it(`in ${step} leaves the target as it was, and the next run loads it`, async () => {
       const name = `dev_${step}`;
       await shop.query(`CREATE DATABASE ${name}`, 'postgres');
       const target = ['--target', shop.urlOf(name)];
-      await killIn(scene(), step, step === 'load' ? 150 : 50, target);
+      await killIn(scene(), step, delay, target);
       expect(await shop.query("SELECT 1 FROM pg_class WHERE relnamespace = 'public'::regnamespace", name)).toEqual([]);
       await nextRunIsClean(scene(), target);
       expect(await databases('masklake%')).toEqual([]);

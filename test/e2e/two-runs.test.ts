@@ -20,7 +20,10 @@ describe('two runs on one source', () => {
   it('tells the second run id, process and time of the first, with exit code 2', async () => {
     const first = startCli(['run', '--source', shop.url, '--out', place.out], { env: place.env });
     await first.until(/^ +inspect +/m);
+    // it cannot end before the second has looked
+    first.child.kill('SIGSTOP');
     const second = await runCli(['run', '--source', shop.url, '--out', place.out, '--json'], { env: place.env });
+    first.child.kill('SIGCONT');
     expect(second.code).toBe(2);
     expect(second.stderr).toMatch(
       new RegExp(`run \\d{8}T\\d{6}Z-[0-9a-f]{4} holds this source \\(process ${first.child.pid}, since 20\\d\\d-`),

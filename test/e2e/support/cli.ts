@@ -10,6 +10,16 @@ export interface CliOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
   readonly uid?: number;
+  readonly signals?: OwnSignals;
+}
+
+/** Signals that the program sends itself, so that they come in the step they are meant for. */
+export interface OwnSignals {
+  /** The first comes `delay` milliseconds after stderr has matched, the others 40 ms after one another. */
+  readonly after: RegExp;
+  /** 0: before the program does anything else. */
+  readonly delay: number;
+  readonly names: readonly NodeJS.Signals[];
 }
 
 export interface CliResult {
@@ -37,9 +47,16 @@ function environment(extra: Readonly<Record<string, string>>): NodeJS.ProcessEnv
   return { ...Object.fromEntries(kept), ...extra };
 }
 
+function sending({ after, delay, names }: OwnSignals): readonly string[] {
+  const preload = new URL('signal-itself.mjs', import.meta.url);
+  preload.search = new URLSearchParams({ after: after.source, delay: String(delay), signals: names.join() }).toString();
+  return ['--import', preload.href];
+}
+
 /** Starts `masklake <args>`. */
 export function startCli(args: readonly string[], options: CliOptions = {}): RunningCli {
-  const child = spawn(process.execPath, [inject('cli'), ...args], {
+  const own = options.signals === undefined ? [] : sending(options.signals);
+  const child = spawn(process.execPath, [...own, inject('cli'), ...args], {
     cwd: options.cwd ?? dirname(inject('cli')),
     env: environment(options.env ?? {}),
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,8 +1,7 @@
 // Killing the program in a step, and what must hold for the next run.
-import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { localSteps } from '../../../lib/pipeline/run.ts';
-import { runCli, runLine, startCli } from './cli.ts';
+import { runCli, runLine } from './cli.ts';
 import { leftovers, type Place, visibleResults } from './place.ts';
 import { canariesBelow, canariesIn, type Shop } from './shop.ts';
 
@@ -25,11 +24,11 @@ export async function killIn(
   more: readonly string[] = [],
 ): Promise<void> {
   const before = STEPS[STEPS.indexOf(step) - 1] ?? '';
-  const running = startCli(runArgs(scene, ...more), { env: scene.place.env });
-  await running.until(new RegExp(`^ +${before} +[0-9.]+ s`, 'm'));
-  await sleep(delay);
-  running.child.kill('SIGKILL');
-  const { signal, stdout, stderr } = await running.ended;
+  const after = new RegExp(`^ +${before} +[0-9.]+ s`, 'm');
+  const { signal, stdout, stderr } = await runCli(runArgs(scene, ...more), {
+    env: scene.place.env,
+    signals: { after, delay, names: ['SIGKILL'] },
+  });
   expect(signal).toBe('SIGKILL');
   expect(canariesIn(stdout + stderr)).toEqual([]);
 }
