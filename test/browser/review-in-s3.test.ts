@@ -78,7 +78,10 @@ describe('a review of rules in a bucket', () => {
     const { Versions = [] } = await s3.send(new ListObjectVersionsCommand({ Bucket: 'rules-bucket', Prefix: KEY }));
     return Versions.length;
   };
-  const told = (words: string) => page.locator('#status .note').filter({ hasText: words }).waitFor();
+  const told = async (words: string): Promise<void> => {
+    await page.locator('#status .note').filter({ hasText: words }).waitFor();
+    await page.waitForLoadState();
+  };
   const save = () => page.getByRole('button', { name: 'Save', exact: true }).click();
 
   beforeAll(async () => {

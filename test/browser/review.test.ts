@@ -7,7 +7,7 @@ import { type OpenBrowser, openBrowser } from './support/browser.ts';
 import { type Reviewing, reviewPagila } from './support/review.ts';
 
 const describe = needs('chromium');
-const today = new Date().toISOString().slice(0, 10);
+const today = (): string => new Date().toISOString().slice(0, 10);
 
 describe('the review page', () => {
   let review: Reviewing;
@@ -27,10 +27,14 @@ describe('the review page', () => {
   });
 
   const go = (path: string) => page.goto(`${review.origin}${path}`);
-  const told = () => page.locator('#status .note').last();
+  /** Waits for the note, and for the rest of the page that it stands on: the note comes first in it. */
+  const tells = async (hasText: string): Promise<void> => {
+    await page.locator('#status .note').last().filter({ hasText }).waitFor();
+    await page.waitForLoadState();
+  };
   const save = async (): Promise<void> => {
     await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await told().filter({ hasText: 'Saved' }).waitFor();
+    await tells('Saved');
   };
   /** The lines that differ, as a diff tells them. */
   const difference = (): string[] => {
@@ -56,7 +60,7 @@ describe('the review page', () => {
     await go('/columns?table=public.customer&identifier=EMAIL_ADDRESS');
     await page.locator('a.row').first().focus();
     await page.keyboard.press('a');
-    await told().filter({ hasText: 'public.customer.email: accepted' }).waitFor();
+    await tells('public.customer.email: accepted');
     await expect(page.locator('tr .state').textContent()).resolves.toBe('decided');
     await expect(page.locator('#draft .added .code').allTextContents()).resolves.toHaveLength(1);
     await expect(page.evaluate('document.activeElement.textContent')).resolves.toBe('public.customer.email');
@@ -64,7 +68,7 @@ describe('the review page', () => {
     await save();
     expect(difference()).toEqual([
       `-email: { mask: email, because: { by: detection, ${DETECTED}, run: 20261121T180822Z-7ccc } }`,
-      `+email: { mask: email, because: { by: Ada Lovelace, at: ${today}, ${DETECTED}, run: 20261121T180901Z-5c84 } }`,
+      `+email: { mask: email, because: { by: Ada Lovelace, at: ${today()}, ${DETECTED}, run: 20261121T180901Z-5c84 } }`,
     ]);
   });
 
@@ -105,11 +109,11 @@ describe('the review page', () => {
     await page.locator('#change-last').fill('0');
     await page.locator('#change-why').fill('initial is enough');
     await page.getByRole('button', { name: 'Decide: partial' }).click();
-    await told().filter({ hasText: 'masked by partial' }).waitFor();
+    await tells('masked by partial');
     await expect(page.locator('#draft').textContent()).resolves.toContain('weaker');
     await save();
     expect(difference()[1]).toBe(
-      `+username: { mask: partial, first: 1, last: 0, because: { by: Ada Lovelace, at: ${today}, why: initial is enough } }`,
+      `+username: { mask: partial, first: 1, last: 0, because: { by: Ada Lovelace, at: ${today()}, why: initial is enough } }`,
     );
   });
 
@@ -121,10 +125,10 @@ describe('the review page', () => {
     await page.locator('#keep-reason').fill('titles of films are public');
     await page.locator('#keep-until').fill('2099-12-31');
     await page.getByRole('button', { name: 'Decide: keep' }).click();
-    await told().filter({ hasText: 'kept' }).waitFor();
+    await tells('kept');
     await save();
     expect(difference()[1]).toBe(
-      `+title: { keep: titles of films are public, by: Ada Lovelace, at: ${today}, until: 2099-12-31 }`,
+      `+title: { keep: titles of films are public, by: Ada Lovelace, at: ${today()}, until: 2099-12-31 }`,
     );
   });
 
@@ -139,7 +143,7 @@ describe('the review page', () => {
     await save();
     expect(difference()).toEqual([
       '+defaults:',
-      `+name:name: { keep: "not personal: names of things", by: Ada Lovelace, at: ${today} }`,
+      `+name:name: { keep: "not personal: names of things", by: Ada Lovelace, at: ${today()} }`,
     ]);
   });
 
@@ -148,7 +152,7 @@ describe('the review page', () => {
     await go('/column?c=public.film.title#keep');
     await page.locator('#keep-reason').fill('titles of films are public');
     await page.getByRole('button', { name: 'Decide: keep' }).click();
-    await told().filter({ hasText: 'kept' }).waitFor();
+    await tells('kept');
     await save();
   };
   const TAKE_BACK = { name: 'Take the saved decision back' } as const;
@@ -160,14 +164,14 @@ describe('the review page', () => {
     const kept = review.rules();
     await go('/column?c=public.film.title');
     await page.getByRole('button', TAKE_BACK).click();
-    await told().filter({ hasText: 'public.film.title: taken back' }).waitFor();
+    await tells('public.film.title: taken back');
     await expect(page.locator('#draft .removed .code').textContent()).resolves.toContain('titles of films');
     await expect(page.locator('h1 + p .state').textContent()).resolves.toBe('proposed');
     await expect(page.getByRole('button', TAKE_BACK).count()).resolves.toBe(0);
     await page.keyboard.press('u');
-    await told().filter({ hasText: 'Undone' }).waitFor();
+    await tells('Undone');
     await page.getByRole('button', TAKE_BACK).click();
-    await told().filter({ hasText: 'taken back' }).waitFor();
+    await tells('taken back');
     await save();
     expect(review.rules()).toBe(kept.replace(/ {4}title: \{ keep: .*\n/, ''));
     const entries = review.journal().trim().split('\n');
@@ -187,7 +191,7 @@ describe('the review page', () => {
     await go('/columns?q=film.title');
     await page.locator('a.row').first().focus();
     await page.keyboard.press('l');
-    await told().filter({ hasText: 'is decided already' }).waitFor();
+    await tells('is decided already');
     await expect(page.getByRole('button', { name: 'Save', exact: true }).isDisabled()).resolves.toBe(true);
   });
 
@@ -195,7 +199,7 @@ describe('the review page', () => {
     await keepTitle();
     await go('/column?c=public.film.title');
     await page.getByRole('button', TAKE_BACK).click();
-    await told().filter({ hasText: 'taken back' }).waitFor();
+    await tells('taken back');
     writeFileSync(review.rulesPath, review.rules().replace('titles of films are public', 'the licence says so'));
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('Both sides decided about 1 column or pattern').waitFor();
@@ -214,7 +218,7 @@ describe('the review page', () => {
     expect(difference()).toContainEqual(expect.stringContaining('"*.last_name"'));
     await go('/column?c=public.staff.last_name');
     await page.getByRole('button', { name: 'Take back the line for *.last_name, which decides for 3 columns' }).click();
-    await told().filter({ hasText: 'the line for *.last_name: taken back' }).waitFor();
+    await tells('the line for *.last_name: taken back');
     await save();
     expect(review.rules()).toBe(before);
   });
@@ -223,7 +227,7 @@ describe('the review page', () => {
     await go('/columns?table=public.staff&q=picture');
     await page.locator('a.row').first().focus();
     await page.keyboard.press('l');
-    await told().filter({ hasText: 'asked again later' }).waitFor();
+    await tells('asked again later');
     await save();
     expect(review.rules()).toBe(before);
     expect(JSON.parse(review.journal())).toMatchObject({ action: 'ask later', where: 'public.staff.picture' });
@@ -240,7 +244,7 @@ describe('the review page', () => {
     await expect(page.locator('#draft .added').count()).resolves.toBe(3);
     await page.locator('a.row').first().focus();
     await page.keyboard.press('u');
-    await told().filter({ hasText: 'Undone: 3 decisions' }).waitFor();
+    await tells('Undone: 3 decisions');
     await expect(page.locator('#draft .added').count()).resolves.toBe(0);
     await expect(page.getByRole('button', { name: 'Save', exact: true }).isDisabled()).resolves.toBe(true);
   });
@@ -248,7 +252,7 @@ describe('the review page', () => {
   it('a file that changed underneath is not overwritten: both sides are shown, and mine go on top', async () => {
     await go('/column?c=public.staff.email');
     await page.getByRole('button', { name: /Accept: email/ }).click();
-    await told().filter({ hasText: 'accepted' }).waitFor();
+    await tells('accepted');
     appendFileSync(review.rulesPath, '# somebody else was here\n');
     const theirs = review.rules();
     await page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -260,7 +264,7 @@ describe('the review page', () => {
     await expect(page.locator('section[aria-labelledby=ours] .added').textContent()).resolves.toContain('Ada Lovelace');
     await page.getByRole('button', { name: 'Put mine on top of theirs' }).click();
     await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await told().filter({ hasText: 'Saved' }).waitFor();
+    await tells('Saved');
     const lines = difference();
     expect(lines).toHaveLength(3);
     expect(lines).toContain('+# somebody else was here');

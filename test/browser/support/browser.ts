@@ -30,12 +30,13 @@ export async function openBrowser(address: string): Promise<OpenBrowser> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: '/usr/bin/chromium',
     headless: true,
+    timeout: 90_000,
     args: FLAGS,
     viewport: { width: 1440, height: 900 },
     colorScheme: 'light',
   });
   const page = context.pages()[0] ?? (await context.newPage());
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   const { origin } = new URL(address);
   const complaints: string[] = [];
   page.on('pageerror', ({ message }) => complaints.push(message));
