@@ -1,10 +1,11 @@
 // One file serves Macie and the classifier: the resources that the shipped identifiers and allow lists become.
-import { App, Stack } from 'aws-cdk-lib';
+import { Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { openDetection } from '../../lib/adapters/files/identifiers.ts';
 import { Detection } from '../../lib/constructs/detection.ts';
 import { parseRules } from '../../lib/core/rules/index.ts';
+import { testApp } from '../unit/constructs/app.ts';
 
 const RULES = `version: 1
 identifiers:
@@ -17,7 +18,7 @@ allowLists:
 
 async function template(words: readonly string[] = []): Promise<Template> {
   const { identifiers, allowLists } = await openDetection(parseRules(RULES, 'rules.yaml'));
-  const stack = new Stack(new App(), 'S');
+  const stack = new Stack(testApp(), 'S');
   new Detection(stack, 'Detection', {
     identifiers,
     allowLists: [...allowLists, ...words.map((name) => ({ name, entries: ['a'] }))],

@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { App, Stack } from 'aws-cdk-lib';
+import { Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -12,6 +12,7 @@ import { deploymentFrom } from '../../lib/config/deployment.ts';
 import { masklakeStacks } from '../../lib/constructs/stacks.ts';
 import { cdkContext } from '../cdk/synth.ts';
 import { needs } from '../engines/support/needs.ts';
+import { testApp } from '../unit/constructs/app.ts';
 
 const run = promisify(execFile);
 const RULER = join(import.meta.dirname, 'event-ruler');
@@ -91,7 +92,7 @@ function named(value: unknown): unknown {
 
 needs('maven')('an event', () => {
   beforeAll(async () => {
-    const app = new App({ context: { ...cdkContext(), 'aws:cdk:bundling-stacks': [] } });
+    const app = testApp({ ...cdkContext(), 'aws:cdk:bundling-stacks': [] });
     const deployment = deploymentFrom({
       sources: [
         { name: 'shop', instance: 'shop', manualSnapshots: { prefix: 'release-' } },

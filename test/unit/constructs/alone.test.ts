@@ -1,6 +1,6 @@
 // Each construct by itself in a foreign app: one stack, no feature flag, no context, nothing of the stacks that masklake deploys, and code
 // that does not come from this project's folders.
-import { App, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { type App, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { ArnPrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
@@ -32,6 +32,7 @@ import { Zone } from '../../../lib/constructs/zone.ts';
 import { ZoneKey } from '../../../lib/constructs/zone-key.ts';
 import { CustomIdentifier } from '../../../lib/core/identifiers/schema.ts';
 import { PERSONAS } from '../../../lib/core/lake/personas.ts';
+import { testApp } from './app.ts';
 
 const ACCOUNT = '111122223333';
 const arn = (service: string, tail: string): string => `arn:aws:${service}:eu-central-1:${ACCOUNT}:${tail}`;
@@ -213,7 +214,7 @@ const ALONE: Readonly<Record<string, (stack: Stack) => unknown>> = {
 
 /** No flags of cdk.json, and no bundling, which only this key of the CLI's own can switch off. */
 function foreign(): App {
-  return new App({ context: { 'aws:cdk:bundling-stacks': [] } });
+  return testApp({ 'aws:cdk:bundling-stacks': [] });
 }
 
 function findings(app: App): unknown[] {

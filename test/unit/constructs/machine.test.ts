@@ -1,6 +1,6 @@
 // Rights of the state machines against those that CDK gives to its own constructs for the same integrations: Step Functions calls more than the
 // definition says when it waits for a job, and a right that is missing shows only in an account.
-import { App, Stack } from 'aws-cdk-lib';
+import { Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import {
@@ -15,6 +15,7 @@ import {
 import { GlueStartJobRun, StepFunctionsStartExecution } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { testApp } from './app.ts';
 import { sampleDeployment, synthesized } from './support.ts';
 
 const List = z.union([z.string(), z.array(z.string())]).transform((given) => [given].flat());
@@ -38,7 +39,7 @@ function actions(template: Template): ReadonlyMap<string, ReadonlySet<string>> {
 
 /** What CDK gives to a machine of this one state. */
 function given(state: (stack: Stack) => IChainable): readonly string[] {
-  const stack = new Stack(new App(), 'Reference');
+  const stack = new Stack(testApp(), 'Reference');
   new StateMachine(stack, 'Machine', { definitionBody: DefinitionBody.fromChainable(state(stack)) });
   return [...actions(Template.fromStack(stack)).values()].flatMap((each) => [...each]).sort();
 }

@@ -1,6 +1,6 @@
 // The synthesized templates of every sample configuration: what protects the data, who may do what, what starts a run.
 
-import { App, Stack } from 'aws-cdk-lib';
+import { Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { AwsSolutionsChecks } from 'cdk-nag';
@@ -8,6 +8,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { flattened } from '../../../lib/constructs/acknowledge.ts';
 import { grant } from '../../../lib/constructs/right.ts';
+import { testApp } from './app.ts';
 import { SAMPLES, type Sample, type Synthesized, sampleDeployment, synthesized } from './support.ts';
 
 const made = new Map<Sample, Synthesized>();
@@ -511,7 +512,7 @@ describe('triggers', () => {
 
 describe('a wildcard without a reason', () => {
   it('stops the synthesis', () => {
-    const stack = new Stack(new App(), 'S');
+    const stack = new Stack(testApp(), 'S');
     const role = new Role(stack, 'R', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     grant(role, [{ actions: ['s3:GetObject'], resources: ['*'] }]);
     expect(() => Template.fromStack(stack)).toThrow(/Resource::\* needs a reason/);

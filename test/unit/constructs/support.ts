@@ -1,13 +1,14 @@
 // The stacks of a sample configuration in memory, with the feature flags of cdk.json. Bundling is skipped: only templates matter here.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { App, type Stack, Stack as StackClass } from 'aws-cdk-lib';
+import { type App, type Stack, Stack as StackClass } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { z } from 'zod';
 import { deployedDetection } from '../../../lib/adapters/files/deployed-detection.ts';
 import { type Deployment, deploymentFrom, loadDeployment } from '../../../lib/config/deployment.ts';
 import type { AlarmDeclaration } from '../../../lib/constructs/alarms.ts';
 import { masklakeStacks } from '../../../lib/constructs/stacks.ts';
+import { testApp } from './app.ts';
 
 export const CONFIGS = join(import.meta.dirname, 'configs');
 export const SAMPLES = ['minimal', 'full', 'aurora', 'existing-vpc', 'many', 'lake', 'mysql'] as const;
@@ -43,7 +44,7 @@ export interface Synthesized {
 /** @param deployment of a sample, or as under `aws:` in masklake.yaml */
 export async function synthesized(deployment: Deployment | Readonly<Record<string, unknown>>): Promise<Synthesized> {
   const checked = deploymentFrom(deployment);
-  const app = new App({ context: { ...cdkContext(), 'aws:cdk:bundling-stacks': [] } });
+  const app = testApp({ ...cdkContext(), 'aws:cdk:bundling-stacks': [] });
   const { identifiers, allowLists } = await deployedDetection(checked, join(CONFIGS, 'masklake.yaml'));
   const made = masklakeStacks(app, { deployment: checked, identifiers, allowLists });
   const [foundation, detection, pipeline] = [made.foundation, made.classification, made.pipeline].map((each) =>
