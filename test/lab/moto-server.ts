@@ -1,16 +1,15 @@
-// Starts the stand-in for AWS (moto with our plugins) on a free port of this machine. It ends with this process.
-import type { ChildProcess } from 'node:child_process';
+// Starts the stand-in for AWS (moto with our plugins) on a port of its own of this machine. It ends with this process.
+import type { ChildProcess, ChildProcessByStdio } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pythonPackages } from './python.ts';
 
-const START_MILLISECONDS = 60_000;
+const START_MILLISECONDS = 180_000;
 
 export interface MotoOptions {
   /** Where functions and databases are: see host.ts. */
@@ -41,7 +40,6 @@ export class MotoServer {
 
   static async start(options: MotoOptions): Promise<MotoServer> {
     const packages = await pythonPackages();
-    const port = await freePort();
     const folder = await mkdtemp(join(tmpdir(), 'masklake-moto-'));
     const authorityFile = join(folder, 'authority.pem');
     const child = spawn('python3', [join(import.meta.dirname, 'moto/server.py')], {
@@ -49,11 +47,11 @@ export class MotoServer {
         PATH: process.env.PATH,
         PYTHONPATH: packages,
         PYTHONDONTWRITEBYTECODE: '1',
-        LAB: JSON.stringify({ ...options, port, authorityFile }),
+        LAB: JSON.stringify({ ...options, authorityFile }),
       },
       stdio: ['pipe', 'pipe', 'pipe'],
     });
-    const server = new MotoServer(child, port, folder, authorityFile);
+    const server = new MotoServer(child, await announcedPort(child), folder, authorityFile);
     await server.#ready();
     return server;
   }
@@ -98,11 +96,23 @@ export class MotoServer {
   }
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address: AddressInfo | string | null = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no free port');
-  return address.port;
+/** The first line that the server writes. */
+function announcedPort(child: ChildProcessByStdio<Writable, Readable, Readable>): Promise<number> {
+  return new Promise((resolve, reject) => {
+    let [written, failed] = ['', ''];
+    const complaint = (chunk: Buffer): void => {
+      failed += chunk.toString();
+    };
+    const line = (chunk: Buffer): void => {
+      written += chunk.toString();
+      if (!written.includes('\n')) return;
+      child.stdout.off('data', line);
+      child.stderr.off('data', complaint);
+      resolve(Number.parseInt(written, 10));
+    };
+    child.stdout.on('data', line);
+    child.stderr.on('data', complaint);
+    child.once('error', reject);
+    child.once('close', () => reject(new Error(`moto does not start:\n${failed}`)));
+  });
 }

@@ -1,15 +1,20 @@
 """A moto server that behaves like AWS where this pipeline needs more than moto 5.2.5 gives.
 
-Reads its settings from LAB (JSON: port, host, waitScale, authorityFile). It ends when its standard input closes, that is when the
+Reads its settings from LAB (JSON: host, waitScale, authorityFile), and first writes its port as a line: it is bound by then, so that
+nobody else can take it, and who connects early waits. It ends when its standard input closes, that is when the
 test that started it ends, however that happens.
 """
 import json
 import os
+import socket
 import sys
 import threading
 
 SETTINGS = json.loads(os.environ["LAB"])
-os.environ["MOTO_PORT"] = str(SETTINGS["port"])  # the interpreter of state machines calls this server back
+listening = socket.create_server(("127.0.0.1", 0), backlog=128)
+PORT = listening.getsockname()[1]
+print(PORT, flush=True)
+os.environ["MOTO_PORT"] = str(PORT)  # the interpreter of state machines calls this server back
 os.environ.setdefault("AWS_DEFAULT_REGION", "us-east-1")
 # what a state machine retries is said in its definition: its own calls are made once
 os.environ["AWS_MAX_ATTEMPTS"] = "1"
@@ -98,7 +103,7 @@ def end_with_parent() -> None:
 threading.Thread(target=end_with_parent, daemon=True).start()
 
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, MotoRequestHandler, create_backend_app  # noqa: E402
-from werkzeug.serving import run_simple  # noqa: E402
+from werkzeug.serving import make_server  # noqa: E402
 
 moto = DomainDispatcherApplication(create_backend_app)
 front = Front(moto, {"rds": rds, "macie2": macie, "dms": dms, "glue": glue}, Faults(SETTINGS["host"]))
@@ -115,4 +120,6 @@ front.doors.update(
         "events": bus.door,
     }
 )
-run_simple("127.0.0.1", SETTINGS["port"], front, threaded=True, request_handler=MotoRequestHandler)
+make_server(
+    "127.0.0.1", PORT, front, threaded=True, request_handler=MotoRequestHandler, fd=listening.fileno()
+).serve_forever()
