@@ -2,6 +2,7 @@
 // an address of its own on this machine. A snapshot is a copy of the data directory.
 import { execFile } from 'node:child_process';
 import { randomBytes, randomInt } from 'node:crypto';
+import { renameSync, writeFileSync } from 'node:fs';
 import { chmod, chown, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -201,12 +202,12 @@ export class DatabaseServers {
     const server: Server = { kind, running, folder, address, port, hosts, parameters };
     this.#servers.set(request.server, server);
     await this.#ready(request.server, server);
-    await this.#writeHosts();
+    this.#writeHosts();
     return server;
   }
 
   async #ready(name: string, server: Server): Promise<void> {
-    const until = performance.now() + 60_000;
+    const until = performance.now() + 120_000;
     for (;;) {
       const error = await server.kind.ask(server).then(
         () => undefined,
@@ -225,13 +226,16 @@ export class DatabaseServers {
     const server = this.#servers.get(name);
     if (server === undefined) return;
     this.#servers.delete(name);
-    await this.#writeHosts();
+    this.#writeHosts();
     await server.running.stop();
   }
 
-  async #writeHosts(): Promise<void> {
+  /** Functions read it at any time, and servers come and go at the same time: it is whole at once, and the last one counts. */
+  #writeHosts(): void {
     const hosts = [...this.#servers.values()].flatMap((server) => server.hosts.map((host) => [host, server.address]));
-    await writeFile(this.hostsFile, JSON.stringify(Object.fromEntries(hosts)), { mode: 0o644 });
+    const aside = `${this.hostsFile}.new`;
+    writeFileSync(aside, JSON.stringify(Object.fromEntries(hosts)), { mode: 0o644 });
+    renameSync(aside, this.hostsFile);
   }
 
   async #snapshot(name: string, snapshot: string): Promise<void> {
