@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectSource, connectTarget, openSnapshot, queryText } from '../../lib/adapters/postgres/connect.ts';
 import { type ConnectionOptions, parseConnection } from '../../lib/adapters/postgres/connection-options.ts';
@@ -42,7 +43,7 @@ for (const kind of ['debian', 'embedded'] as const)
       await client.query('CREATE TABLE public.hidden (id int)');
       await client.query('GRANT SELECT ON public.t TO reader');
       await client.end();
-    }, 60_000);
+    }, 180_000);
     afterAll(() => server.stop());
 
     it('returns every value as the server prints it', async () => {
@@ -113,8 +114,9 @@ for (const kind of ['debian', 'embedded'] as const)
     it('survives a session that is ended while idle and says so at the next query', async () => {
       const [victim, other] = [await connectSource(options), await connectTarget(options)];
       const pid = (await queryText(victim, 'SELECT pg_backend_pid()::text AS pid', 'reading'))[0]?.['pid'];
-      await other.query(`SELECT pg_terminate_backend(${pid})`);
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      // waits until it has ended
+      await other.query(`SELECT pg_terminate_backend(${pid}, 60000)`);
+      await sleep(200);
       const error = await failure(queryText(victim, 'SELECT 1', 'reading on'));
       await other.end();
       expect(error).toBeInstanceOf(EnvironmentError);
@@ -173,11 +175,20 @@ needs('debian-postgres')('a password that is asked for', () => {
       `INSERT INTO hba VALUES ('host all app 127.0.0.1/32 scram-sha-256'), ('host all all 127.0.0.1/32 trust')`,
     );
     await admin.query(`COPY hba TO '${file}'`);
+    const before = await loadedAt();
     await admin.query('SELECT pg_reload_conf()');
     await admin.end();
-    await new Promise((resolve) => setTimeout(resolve, 300));
-  }, 60_000);
+    while ((await loadedAt()) === before) await sleep(20);
+  }, 180_000);
   afterAll(() => server.stop());
+
+  /** When the server read its files: a new session has it from the server, with the rules of who is let in. */
+  async function loadedAt(): Promise<unknown> {
+    const client = await connectTarget(options);
+    const [row] = await queryText(client, 'SELECT pg_conf_load_time()::text AS at', 'reading');
+    await client.end();
+    return row?.['at'];
+  }
 
   it('connects with it, from the environment', async () => {
     const url = server.url.replace('postgres@', `app:${CANARY}@`);
@@ -203,7 +214,7 @@ needs('debian-postgres', 'openssl')('a server with TLS', () => {
   beforeAll(async () => {
     make();
     server = await startPostgres('debian', { ssl: 'on', ssl_cert_file: cert, ssl_key_file: key });
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await server.stop();
     remove();
