@@ -101,7 +101,7 @@ const hits = (findings: readonly ColumnFinding[]) =>
       .map((one) => [one.where, one.jsonPath, one.hits, one.of]),
   ]);
 
-describe('classifyLake with a custom identifier', { timeout: 60_000 }, () => {
+describe('classifyLake with a custom identifier', { timeout: 180_000 }, () => {
   it.each([50, 40_000])('finds it in all of %i rows, wherever it stands', async (rows) => {
     expect(hits(await classify(COLUMNS, rows, [ACCOUNT]))).toEqual([
       ['c1', ['value', undefined, rows, rows]],

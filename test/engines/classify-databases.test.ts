@@ -102,7 +102,7 @@ const SAKILA = ['schema', 'data'].map((part) => sharedFile(`data/sakila-mysql-${
 if (!SAKILA.every((file) => existsSync(file))) console.warn('classify: sakila is not there, its tests are left out');
 const describeSakila = SAKILA.every((file) => existsSync(file)) ? needs() : needs().skip;
 
-describeSakila('the rows of sakila', { timeout: 60_000 }, () => {
+describeSakila('the rows of sakila', { timeout: 180_000 }, () => {
   let findings: readonly ColumnFinding[] = [];
   beforeAll(async () => {
     const [schema = '', data = ''] = SAKILA.map((file) => readFileSync(file, 'latin1'));

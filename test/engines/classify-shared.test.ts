@@ -82,7 +82,7 @@ async function classify(
 const LOGIN =
   "'zq' || chr(97 + CAST(i % 26 AS INTEGER)) || chr(97 + CAST(i // 26 % 26 AS INTEGER)) || (i * 7919 % 9973)";
 
-describe('the same values in another column', { timeout: 60_000 }, () => {
+describe('the same values in another column', { timeout: 180_000 }, () => {
   it('are personal too, and the explanation names the column and no value', async () => {
     const findings = await classify({
       users: { rows: 500, columns: { username: LOGIN } },
@@ -131,7 +131,7 @@ describe('the same values in another column', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a sample', { timeout: 60_000 }, () => {
+describe('a sample', { timeout: 180_000 }, () => {
   it('of a column of many values is told with its size, and a column of few values has none', async () => {
     const [many, few] = await classify({
       wide: { rows: 30_000, columns: { sku: "'SKU-' || lpad(CAST(i AS VARCHAR), 8, '0')", kind: "'k' || i % 9" } },

@@ -115,7 +115,7 @@ async function classify(made: readonly { table: Table; files?: TableFiles }[]): 
 const sensitive = (findings: readonly ColumnFinding[]): string[] =>
   findings.filter(isSensitive).map((finding) => finding.column);
 
-describe('classifyLake', { timeout: 60_000 }, () => {
+describe('classifyLake', { timeout: 180_000 }, () => {
   it.each([300, 30_000])('finds what is personal and nothing else in %i rows of every kind of column', async (rows) => {
     const findings = await classify([await write(`kinds_${rows}`, COLUMNS, rows)]);
     expect(findings.map((finding) => finding.column)).toEqual(COLUMNS.map((spec) => spec.name));

@@ -16,7 +16,7 @@ needs('mariadb')('a blank geometry', () => {
     server = await startMariadb();
     server.load('CREATE DATABASE shapes');
     session = await connectMysqlTarget(parseMysqlConnection(server.url('shapes'), {}));
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await session?.end();
     await server?.stop();

@@ -98,7 +98,7 @@ needs('mariadb')('a MySQL database in Parquet', () => {
       onProgress: () => undefined,
     });
     server.load("DELETE FROM customers WHERE full_name = 'Late Comer'", 'shop "odd"');
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await source?.close();
     await asked?.end();

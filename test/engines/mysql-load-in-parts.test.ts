@@ -112,7 +112,7 @@ needs('mariadb')('MariaDB', () => {
       content = await exported(database);
       whole = await inOneGo(content);
       expected = await contentOf(whole.name);
-    }, 60_000);
+    }, 180_000);
 
     it.each([
       ['one after the other', { times: 1, concurrency: 1 }],
@@ -129,7 +129,7 @@ needs('mariadb')('MariaDB', () => {
         expect(await contentOf(name)).toEqual(expected);
         expect(await hasRecords(name)).toBe(false);
       },
-      60_000,
+      180_000,
     );
 
     it.each([
@@ -166,7 +166,7 @@ needs('mariadb')('MariaDB', () => {
         expect(loaded.run).toEqual(whole.report.script.statements);
         expect(await contentOf(name)).toEqual(expected);
       },
-      60_000,
+      180_000,
     );
   });
 
@@ -194,7 +194,7 @@ needs('mariadb')('MariaDB', () => {
       expect(loaded.run.map(objectName)).toContain('index by_v on plain.t');
       const keys = await runMysql(server, name, "SHOW KEYS FROM t WHERE key_name LIKE 'by_v%'");
       expect(keys).toHaveLength(1);
-    }, 60_000);
+    }, 180_000);
 
     it('and that the server then ends with its session is run by the next call', async () => {
       const content = await exported('plain');
@@ -221,7 +221,7 @@ needs('mariadb')('MariaDB', () => {
       await reader.end();
       await call();
       expect(await runMysql(server, name, "SHOW KEYS FROM t WHERE key_name LIKE 'by_v%'")).toHaveLength(1);
-    }, 60_000);
+    }, 180_000);
   });
 
   describe('a file that is copied', () => {
@@ -325,7 +325,7 @@ needs('mariadb')('MariaDB', () => {
       expect(loaded.blockers).toEqual(report.blockers);
       expect(loaded.run).toEqual(report.script.statements);
       expect(JSON.stringify(loaded)).not.toContain('Duplicate entry');
-    }, 60_000);
+    }, 180_000);
 
     it('of a table that undoes nothing leaves it empty', async () => {
       server.load(`CREATE DATABASE refused_whole; USE refused_whole; CREATE TABLE a (id int PRIMARY KEY) ENGINE=MyISAM;
@@ -339,7 +339,7 @@ needs('mariadb')('MariaDB', () => {
       expect(loaded.blockers.map(({ code }) => code)).toEqual(['CONSTRAINT_BROKEN']);
       expect(loaded.blockers).toEqual(report.blockers);
       expect(await runMysql(server, name, 'SELECT * FROM a')).toEqual([]);
-    }, 60_000);
+    }, 180_000);
 
     it.each([
       ['', 1],

@@ -60,7 +60,7 @@ needs('mariadb', 'openssl')('the reading user', () => {
     const masked = await connectMysqlTarget(connection(MASTER, 'masked'));
     await markMysqlMasked(masked, RUN);
     await masked.end();
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await server.stop();
     remove();

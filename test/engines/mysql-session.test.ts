@@ -12,7 +12,7 @@ needs('mariadb')('a session on MariaDB', () => {
     server = await startMariadb({ 'skip-character-set-client-handshake': '1', 'character-set-server': 'utf8mb3' });
     server.load(`SET NAMES utf8mb4; CREATE DATABASE notes CHARACTER SET utf8mb4; USE notes;
       CREATE TABLE t (id int PRIMARY KEY, v varchar(40)); INSERT INTO t VALUES (1, 'é🙂')`);
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => server?.stop());
 
   it('reads and writes UTF-8 where the server passes over what clients ask for', async () => {

@@ -93,7 +93,7 @@ needs('mariadb')('a stage for MariaDB', () => {
     server = await startMariadb({ 'local-infile': '1' });
     server.load(SHOP);
     shop = await exportMysql(server, NAME);
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     shop?.close();
     await server?.stop();
@@ -121,7 +121,7 @@ needs('mariadb')('a stage for MariaDB', () => {
       await stage.dispose();
       await stage.dispose();
       await expect(stat(join(work, 'stage'))).rejects.toMatchObject({ code: 'ENOENT' });
-    }, 60_000);
+    }, 180_000);
 
     it('lets nobody in without its password, runs as no root and shows the password nowhere', async () => {
       const running = await start(await folder());
@@ -139,7 +139,7 @@ needs('mariadb')('a stage for MariaDB', () => {
       await running.stop();
       await running.stop();
       expect(await startTimeOf(running.pid)).toBeUndefined();
-    }, 60_000);
+    }, 180_000);
 
     it('listens on 127.0.0.1 when the folder is too long for a socket, and is ended by a later run', async () => {
       const above = await folder();
@@ -150,7 +150,7 @@ needs('mariadb')('a stage for MariaDB', () => {
       await (await connectMysqlTarget(running.connection('masked'))).end();
       expect(await stopOrphan(directory)).toBe(true);
       expect(await startTimeOf(running.pid)).toBeUndefined();
-    }, 60_000);
+    }, 180_000);
 
     it('ends with the process that started it', async () => {
       const directory = await folder();
@@ -177,9 +177,9 @@ needs('mariadb')('a stage for MariaDB', () => {
       cleanups.push(() => removeServer(directory));
       expect(await readlink(`/proc/${pid}/exe`)).toMatch(/mariadbd/);
       owner.kill('SIGKILL');
-      for (let tries = 0; tries < 200 && (await startTimeOf(pid)) !== undefined; tries += 1) await sleep(50);
+      for (let tries = 0; tries < 900 && (await startTimeOf(pid)) !== undefined; tries += 1) await sleep(50);
       expect(await startTimeOf(pid)).toBeUndefined();
-    }, 60_000);
+    }, 180_000);
 
     it('is refused when no server of the kind and version is installed', async () => {
       const request = { run: 'r', work: '/nowhere', database: 'd', extensions: [] };
@@ -207,7 +207,7 @@ needs('mariadb')('a stage for MariaDB', () => {
       const made = await mysqlScript(server, 'new `shop');
       const own = made.statements.filter(({ object }) => !object.endsWith('.masklake_run'));
       expect(own.map(({ sql }) => sql)).toEqual(shop.script.statements.map(({ sql }) => sql));
-    }, 60_000);
+    }, 180_000);
 
     it('lets defaults, foreign keys, triggers and views of the target use its own tables', async () => {
       const stage = await loadedBeside('used');
@@ -221,7 +221,7 @@ needs('mariadb')('a stage for MariaDB', () => {
       await expect(runMysql(server, 'used', 'INSERT INTO `ch\\ild,` VALUES (9, 99)')).rejects.toMatchObject({
         errno: 1452,
       });
-    }, 60_000);
+    }, 180_000);
 
     it('takes an empty target, and drops the stage of a run that fails', async () => {
       server.load('CREATE DATABASE waiting CHARACTER SET koi8r');
@@ -231,7 +231,7 @@ needs('mariadb')('a stage for MariaDB', () => {
       const again = await loadedBeside('waiting');
       await again.promote();
       expect((await exportedTexts(server, 'waiting')).catalog.encoding).toBe('latin1');
-    }, 60_000);
+    }, 180_000);
 
     it('puts everything back when the target refuses an object', async () => {
       const stage = await stageBeside(server, shop, 'half', 'half');
@@ -253,7 +253,7 @@ needs('mariadb')('a stage for MariaDB', () => {
       );
       expect(left).toEqual([]);
       expect(Object.keys((await exportedTexts(server, 'masklake_stage_half')).rows)).toHaveLength(4);
-    }, 60_000);
+    }, 180_000);
 
     it('is refused for the source itself, and for a database that holds something', async () => {
       await expect(checkMysqlTarget(target(NAME), target(NAME))).rejects.toMatchObject({
@@ -295,6 +295,6 @@ needs('mariadb')('a stage for MariaDB', () => {
       });
       await dropUnfinishedMysql(target('killed'), 'gone', false);
       await checkMysqlTarget(target('killed'), undefined);
-    }, 60_000);
+    }, 180_000);
   });
 });

@@ -22,7 +22,7 @@ onServer('debian')('consequences over a real catalog', () => {
   beforeAll(async () => {
     server = await startPostgres('debian');
     catalog = await connected(await databaseFromFile(server.url, 'consequences', FIXTURE), inspectCatalog);
-  }, 60_000);
+  }, 180_000);
   afterAll(() => server?.stop());
 
   const plan = (rules: Readonly<Record<string, ColumnRule>> = {}): PlanResult =>

@@ -36,7 +36,7 @@ for (const kind of ['debian', 'embedded'] as const)
         await client.query(MORE);
         catalog = await inspectCatalog(client);
       });
-    }, 60_000);
+    }, 180_000);
     afterAll(() => server?.stop());
 
     const table = (schema: string, name: string): Table => {

@@ -25,7 +25,7 @@ let debian: TestServer;
 let embedded: TestServer;
 beforeAll(async () => {
   [debian, embedded] = await Promise.all([startPostgres('debian'), startPostgres('embedded')]);
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await Promise.all([debian?.stop(), embedded?.stop()]);
 });
@@ -59,7 +59,7 @@ describe.each([
   beforeAll(async () => {
     source = await databaseFromFile(debian.url, name, file);
     script = await scriptOf(source);
-  }, 60_000);
+  }, 180_000);
 
   it('recreated on the same version is the same to pg_dump', async () => {
     const copy = await createDatabase(debian.url, `${name} copy`);
@@ -68,7 +68,7 @@ describe.each([
     expect(wanted.length).toBeGreaterThan(100);
     expect(comparable(dumped(copy))).toEqual(wanted);
     expect(await countsWithout(copy)).toEqual(await countsWithout(source, script));
-  }, 60_000);
+  }, 180_000);
 
   it('recreated on version 18 has the same objects, and its copy has the same script', async () => {
     const available = (
@@ -85,7 +85,7 @@ describe.each([
     const third = await createDatabase(embedded.url, `${name} copy of copy`);
     expect(await replay(second, third)).toEqual([]);
     expect(await scriptOf(third)).toEqual(second);
-  }, 60_000);
+  }, 180_000);
 
   it('loads before its keys, checks, indexes, triggers and policies', () => {
     const late = [
@@ -129,7 +129,7 @@ describe('a schema that only version 18 has', () => {
       'NOT NULL "t" NOT VALID',
     ])
       expect(text).toContain(clause);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('what is left out', () => {
@@ -156,7 +156,7 @@ describe('what is left out', () => {
         (statement) => statement.startsWith('COMMENT') && !statement.startsWith('COMMENT ON VIEW a.on_remote'),
       ),
     );
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('rights', () => {
@@ -177,7 +177,7 @@ describe('rights', () => {
     ).toContain('z."Seq;1"');
     const catalog = await connected(reader, inspectCatalog);
     expect(catalog.tables.filter((table) => table.readable).map((table) => table.id.name)).toEqual(['select']);
-  }, 60_000);
+  }, 180_000);
 
   it('a sequence that no column owns and the reader may not read continues after the columns whose default calls it', async () => {
     const source = await createDatabase(debian.url, 'shared sequence');
@@ -190,7 +190,7 @@ describe('rights', () => {
     const script = await scriptOf(databaseUrl(debian.url, 'shared sequence', 'shared_reader'));
     expect(script.sequences).toEqual([{ name: { schema: 'public', name: 'ids' }, lastValue: '5', isCalled: true }]);
     expect(script.omitted.filter((object) => object.kind === 'sequence value')).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it('an ordinary owner of the target can replay an ordinary schema', async () => {
     const source = await createDatabase(debian.url, 'ordinary');
@@ -208,5 +208,5 @@ describe('rights', () => {
     const copy = await createDatabase(debian.url, 'owned', 'plain_owner');
     expect(await replay(await scriptOf(source), databaseUrl(debian.url, 'owned', 'plain_owner'))).toEqual([]);
     expect(dumped(copy)).toEqual(dumped(source));
-  }, 60_000);
+  }, 180_000);
 });

@@ -39,7 +39,7 @@ for (const kind of ['debian', 'embedded'] as const)
         'ALTER TABLE shop.forced ENABLE ROW LEVEL SECURITY',
         'ALTER TABLE shop.forced FORCE ROW LEVEL SECURITY',
       );
-    }, 60_000);
+    }, 180_000);
     afterAll(() => server.stop());
     beforeEach(() =>
       asSuperuser(

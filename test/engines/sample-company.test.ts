@@ -48,7 +48,7 @@ beforeAll(async () => {
   server = await startEmbeddedPostgres({ directory, databases: ['shop', 'again', 'empty'] });
   client = await connect('shop');
   await createSampleCompany(client, SIZE);
-}, 60_000);
+}, 180_000);
 
 afterAll(async () => {
   await client?.end();

@@ -130,7 +130,7 @@ describe('npm start on a clone', () => {
     const child = spawn(process.execPath, [join(clone, 'start.mjs')], { stdio: 'ignore' });
     const code = new Promise((done) => child.on('exit', done));
     let pid = '';
-    for (let tries = 0; tries < 200 && pid === ''; tries++) {
+    for (let tries = 0; tries < 2000 && pid === ''; tries++) {
       await sleep(25);
       pid = await readFile(join(clone, 'slow'), 'utf8').catch(() => '');
     }

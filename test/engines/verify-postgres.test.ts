@@ -24,7 +24,7 @@ beforeAll(async () => {
   client = new pg.Client(server.url);
   await client.connect();
   await client.query("SET search_path = ''; SET extra_float_digits = 1; SET intervalstyle = 'postgres'");
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await client?.end();
   await server?.stop();

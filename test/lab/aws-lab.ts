@@ -201,7 +201,7 @@ export class AwsLab {
 
   /** The one execution that an event has started, or will in a moment. */
   async onlyExecution(): Promise<string> {
-    for (let look = 0; look < 200; look++) {
+    for (let look = 0; look < 1000; look++) {
       const [first, ...more] = await this.executions();
       if (more.length > 0) throw new Error(`${more.length + 1} executions`);
       if (first !== undefined) return first;

@@ -122,7 +122,7 @@ async function startedBy(count: number, action: () => Promise<unknown>): Promise
   const before = await lab.executions();
   await action();
   const found = async (): Promise<string[]> => (await lab.executions()).filter((arn) => !before.includes(arn));
-  for (let look = 0; look < 200 && (await found()).length < count; look++) await pause(50);
+  for (let look = 0; look < 1000 && (await found()).length < count; look++) await pause(50);
   await pause(200);
   const started = await found();
   expect(started).toHaveLength(count);
@@ -130,7 +130,7 @@ async function startedBy(count: number, action: () => Promise<unknown>): Promise
 }
 
 async function locked(): Promise<void> {
-  for (let look = 0; look < 400; look++) {
+  for (let look = 0; look < 2000; look++) {
     if ((await lab.keys('Runs', 'locks/')).length > 0) return;
     await pause(50);
   }

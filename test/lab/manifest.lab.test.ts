@@ -107,7 +107,7 @@ describe('a manifest in the raw bucket', () => {
     const before = await lab.executions();
     await put(MANIFEST, await lab.object('Raw', MANIFEST));
     const started = async () => (await lab.executions()).filter((arn) => !before.includes(arn));
-    for (let look = 0; look < 100 && (await started()).length === 0; look++)
+    for (let look = 0; look < 1000 && (await started()).length === 0; look++)
       await new Promise((next) => setTimeout(next, 50));
     const [again = ''] = await started();
     const { status, error, cause, path } = await lab.outcome(again);

@@ -181,7 +181,7 @@ describe('a run from the command line', () => {
     await sfn.send(new StartExecutionCommand({ stateMachineArn: failing, name: 'by-hand-1', input: '{}' }));
     const failed = { name: 'by-hand-1', status: 'FAILED', failure: 'UsageError: no such source' };
     await expect
-      .poll(async () => (await call('status', { machine: failing })).values[0], { timeout: 10_000 })
+      .poll(async () => (await call('status', { machine: failing })).values[0], { timeout: 30_000 })
       .toEqual([expect.objectContaining(failed)]);
     expect((await call('status', { machine: failing })).texts[0]).toContain('by-hand-1: UsageError: no such source');
   });

@@ -86,7 +86,7 @@ export async function startMariadb(settings: Readonly<Record<string, string>> = 
 }
 
 async function answers(socket: string, server: ChildProcess, log: string): Promise<void> {
-  for (let tries = 0; tries < 300; tries += 1) {
+  for (let tries = 0; tries < 1200; tries += 1) {
     if (server.exitCode !== null)
       throw new Error(`mariadbd ended with ${server.exitCode}: ${existsSync(log) ? readFileSync(log, 'utf8') : ''}`);
     const ping = ['--no-defaults', `--socket=${socket}`, '--user=root', 'ping'];
