@@ -1,6 +1,7 @@
 // Throw-away Postgres servers for tests: Debian's own or the embedded one, in a temporary folder, on a free port of 127.0.0.1.
 // Never runs as root (Postgres refuses): root starts it as an unprivileged user in a folder which that user owns.
 import { type ChildProcess, type SpawnOptions, spawn, spawnSync } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import {
   accessSync,
   chmodSync,
@@ -77,15 +78,20 @@ function embeddedBin(dir: string): string {
   return join(copy, 'bin');
 }
 
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() =>
-        address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
-      );
-    });
+/** Below the ports that the system gives away: until the server takes it, no client or probe of another test can. */
+const [FIRST_PORT, PORTS] = [10_000, 20_000];
+
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = FIRST_PORT + randomInt(PORTS);
+    if (await isFree(port)) return port;
+  }
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer().once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
   });
 }
 
