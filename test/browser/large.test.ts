@@ -68,15 +68,17 @@ describe('20,000 columns', () => {
       await page.locator('.acts button').first().click();
       await page.locator('#draft .added').waitFor();
       return saved();
-    });
+    }, 3000);
+    let decided = 0;
     const many = await best(async () => {
       await page.goto(`${review.origin}/bulk?pattern=${next()}&action=change&mask=hash&preview=1`);
       await page.getByRole('button', { name: 'Decide for 400 columns' }).click();
       await page.waitForURL(/\/columns$/);
+      decided += 400;
       return saved();
-    });
+    }, 3000);
     console.info(`20,000 columns: saved 1 decision in ${one.toFixed(0)} ms, 400 in ${many.toFixed(0)} ms`);
-    expect(review.rules().match(/mask: hash/g)).toHaveLength(2000);
+    expect(review.rules().match(/mask: hash/g)).toHaveLength(decided);
     expect(one).toBeLessThan(3000);
     expect(many).toBeLessThan(3000);
   });
