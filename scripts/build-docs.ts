@@ -162,6 +162,8 @@ const RULES: Readonly<Record<string, string>> = {
     'Masks by identifier (`EMAIL_ADDRESS`), by name pattern (`*.phone*`) or by type (`json`); or `keep` with its reason.',
   tables: '`schema.table` and below it one line per column, and the options `rows`, `onDrift` and `expect: later`.',
   references: 'Foreign keys that the database does not declare: `from` and `to`, each `schema.table.column`.',
+  patches:
+    'SQL that is run in the masked database before it is verified, in this order: one statement (`sql`) and its reason (`why`) each. See [Patches](#patches).',
   seen: 'The schema the rules were made for. Written by the program; it is what drift is measured against.',
 };
 

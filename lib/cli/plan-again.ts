@@ -57,6 +57,7 @@ export async function planAgain(
       omitted: new Set(opened.omit),
       rowCounts: rows,
       identifierMasks: found.identifierMasks,
+      patches: found.patches,
       complete: (spec, type) => withPools(withDefaults(spec, defaults), type, pools.idOf),
     },
     pools,

@@ -4,7 +4,7 @@ import { type WhoSeesWhat, whoTable } from '../core/lake/who.ts';
 import { displayIdentifier, tableKey } from '../core/model/names.ts';
 import type { PlanDifference } from '../core/plan/difference.ts';
 import { ESTIMATED_STEPS, type PlanEstimate, type TableEstimate } from '../core/plan/estimate.ts';
-import type { Plan, PlanWarning } from '../core/plan/plan.ts';
+import type { Patch, Plan, PlanWarning } from '../core/plan/plan.ts';
 import { joinPastes } from '../core/rules/paste.ts';
 import { count, megabytes } from './progress.ts';
 import { textTable } from './table.ts';
@@ -29,6 +29,7 @@ export function planPage({ plan, rulesPath, tables, estimate, difference, who, e
     columnsText(plan, rulesPath),
     sizeText(tables, estimate),
     differenceText(difference),
+    ...patchesText(plan.patches ?? []),
     enginesText(plan),
     whoText(who, everyColumn),
     ...warningsText(plan.warnings ?? []),
@@ -83,6 +84,16 @@ function differenceText(difference: PlanDifference | undefined): string {
       .map((change) => `  ${change.weaker ? 'WEAKER ' : ''}${change.column}: ${change.words}`),
     ...(rest > 0 ? [`  … and ${rest} more (--json lists all)`] : []),
   ].join('\n');
+}
+
+/** In full: what is run is what a person approves. */
+function patchesText(patches: readonly Patch[]): string[] {
+  if (patches.length === 0) return [];
+  const head = `${patches.length} ${patches.length === 1 ? 'patch' : 'patches'}, run in the masked database before it is verified:`;
+  const told = patches.map(
+    ({ sql, why }, index) => `  ${index + 1}. ${why}\n     ${sql.trim().replaceAll('\n', '\n     ')}`,
+  );
+  return [[head, ...told].join('\n')];
 }
 
 /** Which engines can mask the tables: DuckDB all, Spark those that it masks bit for bit alike. */

@@ -8,7 +8,7 @@ import type { MasterKey } from '../core/masks/key.ts';
 import type { Catalog } from '../core/model/catalog.ts';
 import type { Layout } from '../core/model/layout.ts';
 import type { PlanInput, RuleLookup } from '../core/plan/build.ts';
-import type { Plan, PlanWarning, Policy, RowSelection } from '../core/plan/plan.ts';
+import type { Patch, Plan, PlanWarning, Policy, RowSelection } from '../core/plan/plan.ts';
 import type { EvidenceOnAws } from '../core/report/record.ts';
 import type { Engine } from '../ports/engine.ts';
 import type { PoolSource } from '../ports/pool-source.ts';
@@ -31,6 +31,8 @@ export interface RulesStore {
     readonly options: MaskDefaults['options'];
     /** Masks that custom identifiers bring along. */
     readonly identifierMasks?: PlanInput['identifierMasks'];
+    /** SQL that is run in the masked database before it is verified. */
+    readonly patches?: readonly Patch[] | undefined;
     readonly blockers: readonly Blocker[];
     /** Keeps that ended, and how the schema differs from the one they were made for. */
     readonly warnings: readonly PlanWarning[];

@@ -87,6 +87,7 @@ export async function openRules(
         locale: rules.locale,
         options: rules.options,
         identifierMasks: detection.custom.masks,
+        patches: rules.patches,
         blockers: [
           ...approvalBlockers(rules, written ?? '', approvals),
           ...detection.blockers,

@@ -4,8 +4,11 @@ import { TableId } from './catalog.ts';
 
 export const DdlStatement = z
   .object({
-    /** `before-data`: what COPY needs. `after-data`: keys, checks, indexes, views, triggers: validated against the masked rows. */
-    phase: z.enum(['before-data', 'after-data']),
+    /**
+     * `before-data`: what COPY needs. `after-data`: keys, checks, indexes, views, triggers: validated against the masked rows.
+     * `after-load`: patches, once everything else is in and sequences are set.
+     */
+    phase: z.enum(['before-data', 'after-data', 'after-load']),
     /** e.g. `table`, `check`, `foreign key`, `view`. */
     kind: z.string(),
     /** Name for people, quoted where needed. */

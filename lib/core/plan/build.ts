@@ -52,7 +52,8 @@ export function buildPlan(input: PlanInput): PlanResult {
     input.omitted ?? new Set(),
   );
   const { warnings } = consequences;
-  return { plan: { ...plan, warnings }, blockers: [...blockers, ...consequences.blockers], warnings };
+  const patches = input.patches === undefined || input.patches.length === 0 ? {} : { patches: input.patches };
+  return { plan: { ...plan, warnings, ...patches }, blockers: [...blockers, ...consequences.blockers], warnings };
 }
 
 function tablePlan(input: PlanInput, table: Table, decisions: ReadonlyMap<string, ColumnPlan>): TablePlan {

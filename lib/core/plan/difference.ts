@@ -2,22 +2,26 @@
 import { columnKey, tableKey } from '../model/names.ts';
 import { canonicalJson } from '../report/canonical-json.ts';
 import { compareMasks, compareRows } from '../rules/strength.ts';
+import { comparePatches } from './patches.ts';
 import type { ColumnPlan, MaskSpec, Plan } from './plan.ts';
 
-/** masked: was kept, is masked now · unmasked: was masked, is kept now · mask: another mask or other parameters · rows: other rows of a table. */
-export type PlanChangeKind = 'new' | 'gone' | 'masked' | 'unmasked' | 'mask' | 'rows';
+/**
+ * masked: was kept, is masked now · unmasked: was masked, is kept now · mask: another mask or other parameters · rows: other rows of a table ·
+ * patch: other SQL is run in the masked database.
+ */
+export type PlanChangeKind = 'new' | 'gone' | 'masked' | 'unmasked' | 'mask' | 'rows' | 'patch';
 
 export interface PlanChange {
-  /** `schema.table.column`; `schema.table` where it is about the rows. */
+  /** `schema.table.column`; `schema.table` where it is about the rows; `patches`. */
   readonly column: string;
   readonly kind: PlanChangeKind;
-  /** null for a new column, and for rows. */
+  /** null for a new column, for rows and for patches. */
   readonly before: MaskSpec | null;
-  /** null for a column that is gone, and for rows. */
+  /** null for a column that is gone, for rows and for patches. */
   readonly after: MaskSpec | null;
   /** More of the values can be read than before. */
   readonly weaker: boolean;
-  /** For people: names of masks and parameters, no value. */
+  /** For people: names of masks and parameters, and why there is a patch; no value. */
   readonly words: string;
 }
 
@@ -30,7 +34,7 @@ export interface PlanDifference {
   readonly changes: readonly PlanChange[];
 }
 
-/** Every column that `after` treats otherwise than `before`, and tables of which it takes other rows. Reasons and policies are not compared. */
+/** Every column that `after` treats otherwise than `before`, tables of which it takes other rows, and patches. Reasons and policies are not compared. */
 export function planChanges(before: Plan, after: Plan): PlanChange[] {
   const was = columnsOf(before);
   const is = columnsOf(after);
@@ -40,7 +44,7 @@ export function planChanges(before: Plan, after: Plan): PlanChange[] {
     const words = `gone, was ${maskedAs(spec)}`;
     changes.push({ column, kind: 'gone', before: spec, after: null, weaker: false, words });
   }
-  changes.push(...rowChanges(before, after));
+  changes.push(...rowChanges(before, after), ...patchChanges(before, after));
   return [...changes.filter(({ weaker }) => weaker), ...changes.filter(({ weaker }) => !weaker)];
 }
 
@@ -52,6 +56,13 @@ function rowChanges(before: Plan, after: Plan): PlanChange[] {
     if (change === 'same') return [];
     return [{ column, kind: 'rows', before: null, after: null, weaker: change === 'weaker', words } as const];
   });
+}
+
+/** None is weaker: the database that a patch runs in holds masked values only. */
+function patchChanges(before: Plan, after: Plan): PlanChange[] {
+  return comparePatches(before.patches ?? [], after.patches ?? []).map(
+    ({ words }) => ({ column: 'patches', kind: 'patch', before: null, after: null, weaker: false, words }) as const,
+  );
 }
 
 function columnsOf(plan: Plan): ReadonlyMap<string, ColumnPlan> {

@@ -3,7 +3,7 @@ import type { Blocker } from '../errors.ts';
 import type { ColumnFinding } from '../findings/detection.ts';
 import type { Catalog, Column, ColumnType, Table, TableId } from '../model/catalog.ts';
 import type { Reference } from './groups.ts';
-import type { MaskSpec, Plan, PlanWarning, Policy, RowSelection } from './plan.ts';
+import type { MaskSpec, Patch, Plan, PlanWarning, Policy, RowSelection } from './plan.ts';
 
 /** A decision that the rules file holds for one column. */
 export interface ColumnRule {
@@ -43,6 +43,8 @@ export interface PlanInput {
   readonly omitted?: ReadonlySet<string> | undefined;
   /** A spec with what the rules file says for all masks of its name, and with the pools that it needs. */
   readonly complete?: ((spec: MaskSpec, type: ColumnType) => MaskSpec) | undefined;
+  /** What the rules file adds to the masked database. */
+  readonly patches?: readonly Patch[] | undefined;
 }
 
 export interface PlanResult {

@@ -9,6 +9,7 @@ import { pasteColumn, pasteKeep, pasteNoRows, pasteOmit } from '../rules/paste.t
 import { mayRefuse } from './checks.ts';
 import { movedTogether, pastePeriod } from './consequences/check-constraints.ts';
 import { rowsLeftOut } from './left-out.ts';
+import { isPatch } from './patches.ts';
 import type { Plan, TablePlan } from './plan.ts';
 
 /** What is loaded, wherever its files lie. */
@@ -59,6 +60,7 @@ function leadsNowhere(statement: DdlStatement, content: LoadContent, missing: Re
 export function statementBlocker(statement: DdlStatement, { plan, script }: LoadContent, said: string): Blocker {
   const { table } = statement;
   const name = objectName(statement);
+  if (isPatch(statement)) return patchBlocker(name, said);
   const masked =
     table === undefined
       ? []
@@ -76,6 +78,15 @@ export function statementBlocker(statement: DdlStatement, { plan, script }: Load
       held === undefined || table === undefined || masked.length === 0
         ? pasteOmit(name)
         : masked.map((column) => pasteKeep(table, column.column)).join('\n'),
+  };
+}
+
+function patchBlocker(name: string, said: string): Blocker {
+  return {
+    code: 'PATCH_REFUSED',
+    where: name,
+    message: `the masked database refused ${name} (${said}), and those behind it were not run: correct it under \`patches\` in the rules file, or take it out`,
+    paste: '',
   };
 }
 

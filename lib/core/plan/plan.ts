@@ -54,6 +54,16 @@ export const PlanWarning = z
   .readonly();
 export type PlanWarning = z.infer<typeof PlanWarning>;
 
+/** One SQL statement that is run in the masked database before it is verified. */
+export const Patch = z
+  .object({
+    sql: z.string(),
+    /** A person's reason. */
+    why: z.string(),
+  })
+  .readonly();
+export type Patch = z.infer<typeof Patch>;
+
 export const Plan = z
   .object({
     version: z.literal(1),
@@ -65,6 +75,8 @@ export const Plan = z
     tables: z.array(TablePlan).readonly(),
     /** Absent in plans that were made before a plan told them. */
     warnings: z.array(PlanWarning).readonly().optional(),
+    /** In the order in which they are run; absent when there are none. */
+    patches: z.array(Patch).readonly().optional(),
   })
   .readonly();
 export type Plan = z.infer<typeof Plan>;

@@ -4,8 +4,9 @@ import type { Blocker } from '../errors.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { columnKey } from '../model/names.ts';
 import { heldBy } from '../model/omit.ts';
-import type { SchemaScript } from '../model/schema-script.ts';
+import { objectName, type SchemaScript } from '../model/schema-script.ts';
 import { pasteKeep, pasteOmit } from '../rules/paste.ts';
+import { isPatch } from './patches.ts';
 
 /** An object of the schema script and the masked columns (`schema.table.column`) whose raw values its text holds. */
 export interface QuotedValues {
@@ -20,6 +21,7 @@ export function schemaTextBlockers(script: SchemaScript, quoted: readonly Quoted
       table.columns.map((column) => [columnKey(table.id, column.name), pasteKeep(table.id, column.name)] as const),
     ),
   );
+  const patches = new Set(script.statements.filter(isPatch).map(objectName));
   const byName = new Map<string, Set<string>>();
   for (const { name, columns } of quoted) {
     const known = byName.get(name) ?? new Set();
@@ -27,6 +29,7 @@ export function schemaTextBlockers(script: SchemaScript, quoted: readonly Quoted
     byName.set(name, known);
   }
   return [...byName].map(([name, columns]) => {
+    if (patches.has(name)) return patchBlocker(name, columns);
     const by = heldBy(script, name);
     const message = `its text in the schema holds raw values of ${[...columns].join(', ')}`;
     if (by === undefined)
@@ -39,4 +42,9 @@ export function schemaTextBlockers(script: SchemaScript, quoted: readonly Quoted
       paste: [...columns].flatMap((column) => pastes.get(column) ?? []).join('\n'),
     };
   });
+}
+
+function patchBlocker(name: string, columns: ReadonlySet<string>): Blocker {
+  const message = `its text in the rules file holds raw values of ${[...columns].join(', ')}: take them out of it`;
+  return { code: 'SCHEMA_TEXT', where: name, message, paste: '' };
 }

@@ -1,6 +1,7 @@
 // Two rules files side by side: which decisions are added, removed, weaker or stronger, in words. Where a change is not decided by the file
 // alone (a decision is gone, and the policy decides), the careful reading counts.
 import { columnKey, displayIdentifier, tableKey } from '../model/names.ts';
+import { comparePatches } from '../plan/patches.ts';
 import type { Policy } from '../plan/plan.ts';
 import type { ColumnRule, DefaultRule, RulesFile, TableRules } from './rules.ts';
 import { isMachineMade } from './rules.ts';
@@ -18,6 +19,8 @@ export interface RulesChange {
 }
 
 const POLICIES: readonly Policy[] = ['flagged', 'guarded', 'allowlist'];
+/** They run where there are masked values only. */
+const IN_PATCHES = { effect: 'other', where: 'patches' } as const;
 const DRIFTS: readonly OnDrift[] = ['mask', 'quarantine', 'stop'];
 
 /** Every change from `before` to `after`, weaker ones first. */
@@ -28,6 +31,7 @@ export function diffRules(before: RulesFile, after: RulesFile): RulesChange[] {
     ...tableChanges(before, after),
     ...listChanges('references', before.references.map(referenceText), after.references.map(referenceText)),
     ...listChanges('omit', before.omit, after.omit),
+    ...comparePatches(before.patches, after.patches).map((change) => ({ ...change, ...IN_PATCHES })),
     ...namedChanges('identifiers', identifiersOf(before), identifiersOf(after), 'stronger'),
     ...namedChanges('allowLists', allowListsOf(before), allowListsOf(after), 'weaker'),
     ...seenChanges(before, after),

@@ -8,6 +8,7 @@ import { keepFacts, readDefaults } from './read-defaults.ts';
 import { readAllowList, readIdentifier } from './read-identifiers.ts';
 import { readMask } from './read-mask.ts';
 import { readOptions } from './read-options.ts';
+import { readPatch } from './read-patch.ts';
 import type { ColumnRule, DeclaredReference, RulesFile, TableRules } from './rules.ts';
 import { Expect, KeepRule, OnDrift, ReferenceRule, RowsRule, RulesDocument, RulesHead } from './schema.ts';
 import { closest } from './suggest.ts';
@@ -76,6 +77,9 @@ export function readRules(
     options: readOptions(reader, top.get('options')),
     tables: readTables(reader, top.get('tables')),
     references: readReferences(reader, top.get('references')),
+    patches: readList(reader, top.get('patches'), 'patches').flatMap((item, index) =>
+      readPatch(reader, item, `patches.${index}`),
+    ),
     seen: readSeen(reader, top.get('seen')),
     places: new Map([...top].map(([key, entry]) => [key, placeOf(entry)])),
   };
@@ -145,6 +149,7 @@ const LIST_PASTE: Readonly<Record<string, string>> = {
   identifiers: 'identifiers: [ ./identifiers/account-number.yaml ]',
   allowLists: 'allowLists: [ ./words.txt ]',
   references: 'references: [ { from: public.orders.customer_email, to: public.customers.email } ]',
+  patches: 'patches: [ { sql: "SQL statement", why: "the reason" } ]',
 };
 
 function placeOf({ line, character }: Place): Place {

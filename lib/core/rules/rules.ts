@@ -1,7 +1,7 @@
 // A rules file after parsing: what people and detections decided, with the line each decision stands on.
 import type { AllowList, CustomIdentifier, IdentifierFile } from '../identifiers/schema.ts';
 import type { TableId } from '../model/catalog.ts';
-import type { MaskSpec, Policy, RowSelection } from '../plan/plan.ts';
+import type { MaskSpec, Patch, Policy, RowSelection } from '../plan/plan.ts';
 import type { Because, KeyRef, OnDrift } from './schema.ts';
 import type { Place } from './yaml-reader.ts';
 
@@ -95,6 +95,8 @@ export interface RulesFile {
   /** By `tableKey`. */
   readonly tables: ReadonlyMap<string, TableRules>;
   readonly references: readonly DeclaredReference[];
+  /** SQL that is run in the masked database before it is verified, in this order. */
+  readonly patches: readonly Patch[];
   /** The schema the rules were made for: `tableKey` -> column -> type text; undefined when the file does not say. */
   readonly seen: ReadonlyMap<string, ReadonlyMap<string, string>> | undefined;
   /** Where the keys of the top level stand. */
@@ -121,6 +123,7 @@ export function emptyRules(file = 'rules.yaml'): RulesFile {
     options: new Map(),
     tables: new Map(),
     references: [],
+    patches: [],
     seen: undefined,
     places: new Map(),
   };

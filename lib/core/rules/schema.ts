@@ -68,6 +68,12 @@ const KeyColumns = z.union([z.string(), z.array(z.string()).min(1)]);
 /** A foreign key that the database does not declare. */
 export const ReferenceRule = z.strictObject({ from: KeyColumns, to: KeyColumns });
 
+/** One SQL statement that is run in the masked database before it is verified. */
+export const PatchRule = z.strictObject({
+  sql: z.string().refine((sql) => sql.trim() !== '', 'must be a statement'),
+  why: z.string().refine((why) => why.trim() !== '', 'needs a reason: what is it for?'),
+});
+
 /** The parts that are plain values; maps keyed by names are read pair by pair (see parse.ts). */
 export const RulesHead = z.strictObject({
   version: z.literal(1),
@@ -110,5 +116,6 @@ export const RulesDocument = RulesHead.extend({
     )
     .optional(),
   references: z.array(ReferenceRule).optional(),
+  patches: z.array(PatchRule).optional(),
   seen: z.record(z.string(), z.record(z.string(), z.string())).optional(),
 }).meta({ title: 'masklake rules file' });

@@ -56,6 +56,7 @@ export function planInput(context: RunContext): PlanInput {
     omitted: new Set(script.omitted.map(objectName)),
     rowCounts: new Map(raw.map((table) => [tableKey(table.table), table.rows])),
     identifierMasks: found.identifierMasks,
+    patches: found.patches,
     complete: (spec, type) => withPools(withDefaults(spec, defaults), type, context.pools.idOf),
   };
 }

@@ -34,6 +34,10 @@ const plan = (columns: Readonly<Record<string, MaskSpec>>): Plan => ({
     },
   ],
 });
+const patched = (...patches: readonly (readonly [string, string])[]): Plan => ({
+  ...plan({ a: HASH }),
+  patches: patches.map(([sql, why]) => ({ sql, why })),
+});
 const KEEP = { mask: 'keep' };
 const HASH = { mask: 'hash' };
 
@@ -94,4 +98,37 @@ describe('the difference to an earlier plan', () => {
     const changes = planChanges(plan({ a: KEEP, b: HASH }), plan({ a: HASH, b: KEEP }));
     expect(changes.map(({ column: name }) => name)).toEqual(['public.t.b', 'public.t.a']);
   });
+
+  it.each([
+    ['a new one', [], [['ANALYZE', 'speed']], ['new: speed']],
+    ['one that is gone', [['ANALYZE', 'speed']], [], ['gone: speed']],
+    ['other SQL', [['ANALYZE', 'speed']], [['ANALYZE t', 'speed']], ['other SQL: speed']],
+    [
+      'another order',
+      [
+        ['A', 'a'],
+        ['B', 'b'],
+      ],
+      [
+        ['B', 'b'],
+        ['A', 'a'],
+      ],
+      ['run in another order, or more often'],
+    ],
+    ['none', [['A', 'a']], [['A', 'a']], []],
+  ] as const)('tells of patches %s, and no SQL', (_, before, after, words) => {
+    expect(planChanges(patched(...before), patched(...after))).toEqual(
+      words.map((said) => ({
+        column: 'patches',
+        kind: 'patch',
+        before: null,
+        after: null,
+        weaker: false,
+        words: said,
+      })),
+    );
+  });
+
+  it('takes a plan without patches for one with none', () =>
+    expect(planChanges(plan({ a: HASH }), patched())).toEqual([]));
 });

@@ -7,7 +7,7 @@ import { RulesError } from '../../../lib/core/errors.ts';
 import { CustomIdentifier } from '../../../lib/core/identifiers/schema.ts';
 import { MASKS } from '../../../lib/core/masks/registry.ts';
 import { parseCustomIdentifier, readRules } from '../../../lib/core/rules/index.ts';
-import { Because, KeepRule, KeyRef, ReferenceRule, RulesDocument } from '../../../lib/core/rules/schema.ts';
+import { Because, KeepRule, KeyRef, PatchRule, ReferenceRule, RulesDocument } from '../../../lib/core/rules/schema.ts';
 import type { FileProblem } from '../../../lib/core/rules/yaml-reader.ts';
 
 /** `§` marks where the problem must be reported. */
@@ -28,6 +28,12 @@ const TOP: Readonly<Record<string, readonly string[]>> = {
   options: ['§options: [x]'],
   tables: ['§tables: [a]', 'tables:\n  §customers: {}', 'tables:\n  a.b: {}\n  §a.b: {}', 'tables:\n  §a.b: [c]'],
   references: ['§references: { from: a.b.c, to: d.e.f }', 'references:\n  - §{ from: a.b, to: d.e.f }'],
+  patches: [
+    '§patches: ANALYZE',
+    'patches: [ §ANALYZE ]',
+    'patches:\n  - §{ sql: "ANALYZE; ANALYZE", why: x }',
+    'patches:\n  - §{ sql: "CREATE ROLE r PASSWORD \'x\'", why: x }',
+  ],
   seen: ['§seen: [a]', 'seen:\n  §customers: {}', 'seen:\n  a.b: { c: §7 }'],
 };
 const KEY: Readonly<Record<string, string>> = {
@@ -55,6 +61,10 @@ const KEEP: Readonly<Record<string, string>> = {
 const REFERENCE: Readonly<Record<string, string>> = {
   from: 'references:\n  - { from: §7, to: a.b.c }',
   to: 'references:\n  - §{ from: [a.b.c, a.b.d], to: a.b.e }',
+};
+const PATCH: Readonly<Record<string, string>> = {
+  sql: 'patches:\n  - { sql: §"", why: x }',
+  why: 'patches:\n  - { sql: ANALYZE, why: §" " }',
 };
 const BECAUSE: Readonly<Record<string, string>> = {
   by: 'c: { mask: hash, because: { by: §7 } }',
@@ -125,6 +135,7 @@ describe.each([
   ['identifiers', CustomIdentifier, IDENTIFIER, (text: string) => text],
   ['keep', KeepRule, KEEP, inTable],
   ['references', ReferenceRule, REFERENCE, (text: string) => text],
+  ['patches', PatchRule, PATCH, (text: string) => text],
   ['because', Because, BECAUSE, inTable],
 ] as const)('a broken key of %s', (_, schema, cases, place) => {
   it.each(Object.keys(schema.shape))('%s is reported where it stands', (key) => {

@@ -43,8 +43,9 @@ function databaseText({ database, plan, blockers, difference }: DecidedDatabase)
   const columns = plan.tables.flatMap((table) => table.columns);
   const masked = columns.filter(({ spec }) => spec.mask !== 'keep').length;
   const warnings = plan.warnings?.length ?? 0;
+  const patches = plan.patches === undefined ? '' : `, ${count(plan.patches.length, 'patch', 'patches')}`;
   return [
-    `Database ${database}: ${count(plan.tables.length, 'table')}, ${masked} of ${count(columns.length, 'column')} masked, policy ${plan.policy}, key ${plan.keyId}, ${count(warnings, 'warning')}`,
+    `Database ${database}: ${count(plan.tables.length, 'table')}, ${masked} of ${count(columns.length, 'column')} masked, policy ${plan.policy}, key ${plan.keyId}, ${count(warnings, 'warning')}${patches}`,
     ...differenceLines(difference),
     ...listed(
       `${count(blockers.length, 'blocker')}:`,
@@ -71,6 +72,6 @@ function listed(head: string, lines: readonly string[]): readonly string[] {
   return [head, ...lines.slice(0, MOST_LINES).map((line) => `  ${line}`), ...(rest > 0 ? [`  and ${rest} more`] : [])];
 }
 
-function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`;
+function count(number: number, thing: string, things = `${thing}s`): string {
+  return `${number} ${number === 1 ? thing : things}`;
 }

@@ -85,8 +85,8 @@ function changeList(changes: readonly PlanChange[], most: number): Html {
   const items = changes
     .slice(0, most)
     .map(
-      ({ column, words, weaker }) =>
-        html`<li>${weaker && html`<span class="chip warn">weaker</span> `}<a class="name" href="/column?c=${encodeURIComponent(column)}">${column}</a>: ${words}</li>`,
+      ({ column, kind, words, weaker }) =>
+        html`<li>${weaker && html`<span class="chip warn">weaker</span> `}${kind === 'patch' ? html`<span class="name">${column}</span>` : html`<a class="name" href="/column?c=${encodeURIComponent(column)}">${column}</a>`}: ${words}</li>`,
     );
   return html`<ul class="plain">${items}</ul>${changes.length > most && html`<p class="soft">and ${changes.length - most} more</p>`}`;
 }
