@@ -142,7 +142,8 @@ describe('export and load', () => {
     const session = await DuckdbSession.open({ tempDirectory: folder });
     const connection = parseConnection(url('source'), {});
     const source = await openPostgresSource({ connection, readers: 2, comments: 'drop' }, async () => session);
-    const target = await connectTarget(parseConnection(url('target'), {}));
+    const connect = () => connectTarget(parseConnection(url('target'), {}));
+    const target = await connect();
     try {
       const catalog = await source.catalog();
       const script = await source.schema();
@@ -166,7 +167,8 @@ describe('export and load', () => {
         );
         masked.push((await maskTable(session, { raw: table, plan: tablePlan, key, outDirectory, metadata: {} })).files);
       }
-      const loaded = await loadDatabase(target, session, { script, catalog, plan, masked, scratchDirectory: folder });
+      const content = { script, catalog, plan, masked, scratchDirectory: folder };
+      const loaded = await loadDatabase(target, session, connect, content);
       expect(loaded.blockers).toEqual([]);
       return raw;
     } finally {

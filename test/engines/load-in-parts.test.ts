@@ -40,11 +40,12 @@ async function exported(url: string): Promise<Exported> {
 /** The same content loaded in one go. */
 async function whole(name: string, content: Exported) {
   const url = await createDatabase(server.url, name);
-  const client = await connectTarget(parseConnection(url, {}));
+  const connect = () => connectTarget(parseConnection(url, {}));
+  const client = await connect();
   try {
     return {
       url,
-      report: await loadDatabase(client, content.session, { ...content, scratchDirectory: content.folder }),
+      report: await loadDatabase(client, content.session, connect, { ...content, scratchDirectory: content.folder }),
     };
   } finally {
     await client.end();

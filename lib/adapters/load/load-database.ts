@@ -4,12 +4,15 @@ import type { Blocker } from '../../core/errors.ts';
 import { tableKey } from '../../core/model/names.ts';
 import { type DdlStatement, objectName, type SequenceValue } from '../../core/model/schema-script.ts';
 import { type LoadContent, leavesWith } from '../../core/plan/load-blockers.ts';
+import { isPatch } from '../../core/plan/patches.ts';
 import type { LoadReport, LoadRequest, TableLoad } from './request.ts';
 
 /** The database that is filled. Each kind of database has one. */
 export interface LoadTarget<Refusal> {
   /** @returns what the database said when it refused @throws for what says nothing about the statement, e.g. a lost connection */
   readonly run: (statement: DdlStatement) => Promise<Refusal | undefined>;
+  /** The same in a session of its own: what a patch sets there, no check reads under. */
+  readonly runPatch: (statement: DdlStatement) => Promise<Refusal | undefined>;
   readonly blocker: (statement: DdlStatement, content: LoadContent, refusal: Refusal) => Blocker;
   /** What stands in for a foreign key that breaks only because the rules leave rows out: without a look at the rows. */
   readonly relaxed: (statement: DdlStatement, content: LoadContent, refusal: Refusal) => Relaxed | undefined;
@@ -58,6 +61,8 @@ export async function loadInto<Refusal>(target: LoadTarget<Refusal>, request: Lo
   }
   await runPhase(target, request, 'after-data', state);
   const sequences = await target.setSequences(request.script.sequences);
+  // Nobody knows what a patch needs: where something is missing, what it says of that is worth nothing.
+  if (blockers.length === 0) await runPhase(target, request, 'after-load', state);
   const script = { ...request.script, statements: state.run, sequences };
   const rows = [...tables.values()].reduce((total, count) => total + count, 0);
   return { rows, tables, blockers, script, notes: state.notes };
@@ -76,7 +81,7 @@ async function runPhase<Refusal>(
       state.refused.add(objectName(statement));
       continue;
     }
-    const refused = await target.run(statement);
+    const refused = await (isPatch(statement) ? target.runPatch(statement) : target.run(statement));
     if (refused === undefined) {
       state.run.push(statement);
       continue;

@@ -2,28 +2,30 @@
 import { tableKey } from '../../core/model/names.ts';
 import { type DdlStatement, objectName, type SequenceValue } from '../../core/model/schema-script.ts';
 import { type LoadContent, refersToLeftOutRows, statementBlocker } from '../../core/plan/load-blockers.ts';
+import { isPatch } from '../../core/plan/patches.ts';
 import type { LoadedDatabase } from '../../ports/loaded-database.ts';
 import type { DuckdbSession } from '../duckdb/session.ts';
 import { type LoadTarget, loadInto, type Relaxed } from '../load/load-database.ts';
 import type { LoadReport, LoadRequest } from '../load/request.ts';
 import { MYSQL_SCRIPT_SETTINGS } from './ddl/read-schema.ts';
-import { FOREIGN_KEY_BROKEN, type MysqlRefusal, refusalOf, saidBy } from './load/refusal.ts';
+import { FOREIGN_KEY_BROKEN, type MysqlRefusal, patchRefusalOf, refusalOf, saidBy } from './load/refusal.ts';
 import { loadMysqlTable } from './load/table-rows.ts';
 import { setMysqlSequenceSql } from './sequence-sql.ts';
 import type { MysqlWriter } from './session.ts';
 
-/**
- * Loads everything; problems that a rule can resolve come back as blockers, anything else throws.
- * @param loaded the same database, for where its sequences stand
- */
-export async function loadMysql(
-  session: MysqlWriter,
-  duckdb: DuckdbSession,
-  loaded: Pick<LoadedDatabase, 'sequencePositions'>,
-  request: LoadRequest,
-): Promise<LoadReport> {
-  await prepareLoad(session);
-  return loadInto(loadTarget(session, duckdb, loaded), request);
+/** A database that is loaded. */
+export interface MysqlTarget {
+  readonly session: MysqlWriter;
+  /** One more session on the same database. */
+  readonly connect: () => Promise<MysqlWriter>;
+  /** The same database, for where its sequences stand. */
+  readonly loaded: Pick<LoadedDatabase, 'sequencePositions'>;
+}
+
+/** Loads everything; problems that a rule can resolve come back as blockers, anything else throws. */
+export async function loadMysql(target: MysqlTarget, duckdb: DuckdbSession, request: LoadRequest): Promise<LoadReport> {
+  await prepareLoad(target.session);
+  return loadInto(loadTarget(target, duckdb), request);
 }
 
 /** What a session that loads must be. */
@@ -32,13 +34,10 @@ export async function prepareLoad(session: MysqlWriter): Promise<void> {
     await session.run(setting, 'prepare the session');
 }
 
-function loadTarget(
-  session: MysqlWriter,
-  duckdb: DuckdbSession,
-  loaded: Pick<LoadedDatabase, 'sequencePositions'>,
-): LoadTarget<MysqlRefusal> {
+function loadTarget({ session, connect, loaded }: MysqlTarget, duckdb: DuckdbSession): LoadTarget<MysqlRefusal> {
   return {
     run: (statement) => runStatement(session, statement),
+    runPatch: (statement) => runApart(connect, statement),
     blocker: (statement, content, refusal) => statementBlocker(statement, content, saidBy(refusal)),
     relaxed: uncheckedFor,
     loadTable: (load) => loadMysqlTable(session, duckdb, load),
@@ -53,7 +52,22 @@ export async function runStatement(session: MysqlWriter, statement: DdlStatement
     await session.run(statement.sql, `make ${name}`);
     return undefined;
   } catch (error) {
-    return refusalOf(error, name);
+    // A right that is missing is a patch's own matter: it is there to give rights.
+    return isPatch(statement) ? patchRefusalOf(error) : refusalOf(error, name);
+  }
+}
+
+/** Runs a statement in a session of its own. @returns what the database said when it refused */
+export async function runApart(
+  connect: () => Promise<MysqlWriter>,
+  statement: DdlStatement,
+): Promise<MysqlRefusal | undefined> {
+  const session = await connect();
+  try {
+    await prepareLoad(session);
+    return await runStatement(session, statement);
+  } finally {
+    await session.end();
   }
 }
 

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { EnvironmentError } from '../../core/errors.ts';
 import { type DdlStatement, objectName } from '../../core/model/schema-script.ts';
+import { isPatch } from '../../core/plan/patches.ts';
 import { mysqlIdent, mysqlLiteral, mysqlQualified } from '../../core/sql/quote.ts';
 import { describeMysql, type MysqlConnection } from './connection-options.ts';
 import { withoutDatabase } from './ddl/database-name.ts';
@@ -10,7 +11,7 @@ import { MYSQL_SCRIPT_SETTINGS } from './ddl/read-schema.ts';
 import { textOf, tokensOf } from './ddl/tokens.ts';
 import { isEmptyMysqlDatabase } from './empty-database.ts';
 import { saidBy } from './load/refusal.ts';
-import { runStatement } from './load.ts';
+import { runApart, runStatement } from './load.ts';
 import { connectMysqlTarget, type MysqlWriter } from './session.ts';
 
 export interface Promotion {
@@ -44,6 +45,7 @@ export async function promoteMysql({ session, staging, target, statements }: Pro
     moved = true;
     await readOwnSequences(there, staging);
     await makeCode(there, statements);
+    await runPatches(target, statements);
   } catch (error) {
     await takeBack(session, { tables: moved ? tables : [], staging, name, before });
     throw error;
@@ -151,10 +153,22 @@ async function makeCode(session: MysqlWriter, statements: readonly DdlStatement[
   for (const statement of statements) {
     if (statement.phase !== 'after-data' || KEPT_WITH_TABLES.includes(statement.kind)) continue;
     const refused = await runStatement(session, statement);
-    if (refused !== undefined)
-      throw new EnvironmentError(`the target refuses ${objectName(statement)}, which the staging database took`, {
-        where: session.label,
-        hint: saidBy(refused),
-      });
+    if (refused !== undefined) throw refusedBy(session.label, statement, saidBy(refused));
   }
+}
+
+/** Rights are given by the name of a database: the target's name got none from what was run in the staging database. */
+async function runPatches(target: MysqlConnection, statements: readonly DdlStatement[]): Promise<void> {
+  for (const statement of statements.filter(isPatch)) {
+    const refused = await runApart(() => connectMysqlTarget(target), statement);
+    if (refused === undefined) continue;
+    throw refusedBy(describeMysql(target), statement, `${saidBy(refused)}; a patch must be one that can be repeated`);
+  }
+}
+
+function refusedBy(where: string, statement: DdlStatement, hint: string): EnvironmentError {
+  return new EnvironmentError(`the target refuses ${objectName(statement)}, which the staging database took`, {
+    where,
+    hint,
+  });
 }

@@ -60,6 +60,7 @@ async function writeBlocks(session: MysqlSession, out: Writable, request: MysqlS
   for (const sequence of request.script.sequences)
     await writePiece(out, snapshotBlock('sequence value', tableKey(sequence.name), setMysqlSequenceSql(sequence)));
   await statements('after-data');
+  await statements('after-load');
   await writePiece(out, snapshotBlock('setting', '', RESET_SETTINGS));
 }
 

@@ -13,6 +13,8 @@ export type Duckdb = () => Promise<DuckdbSession>;
 export interface Place {
   readonly label: string;
   readonly session: MysqlWriter;
+  /** One more session on the same database. */
+  readonly connect: () => Promise<MysqlWriter>;
   /** @param script as it was run; undefined when nothing was */
   readonly promote: (script: SchemaScript | undefined) => Promise<void>;
   readonly dispose: () => Promise<void>;
@@ -20,7 +22,7 @@ export interface Place {
 
 /** A staged database of which the session is open. @param database the source's name, which the staged catalog has too */
 export function stage(duckdb: Duckdb, database: string, place: Place): StagedDatabase {
-  const { session } = place;
+  const { session, connect } = place;
   const loaded = loadedMysql(session, database);
   let script: SchemaScript | undefined;
   let disposed: Promise<void> | undefined;
@@ -28,10 +30,8 @@ export function stage(duckdb: Duckdb, database: string, place: Place): StagedDat
     label: place.label,
     loaded,
     load: async (request) => {
-      const report = await loadMysql(session, await duckdb(), loaded, {
-        ...request,
-        scratchDirectory: request.scratch,
-      });
+      const target = { session, connect, loaded };
+      const report = await loadMysql(target, await duckdb(), { ...request, scratchDirectory: request.scratch });
       script = report.script;
       return report;
     },

@@ -30,9 +30,10 @@ export async function openPrivateMysqlStage(request: StageRequest, duckdb: Duckd
     await server.stop();
     await removeServer(directory);
   };
+  const connect = () => connectMysqlTarget(server.connection('masked'));
   let session: MysqlWriter;
   try {
-    session = await connectMysqlTarget(server.connection('masked'));
+    session = await connect();
   } catch (error) {
     await remove();
     throw error;
@@ -40,6 +41,7 @@ export async function openPrivateMysqlStage(request: StageRequest, duckdb: Duckd
   return stage(duckdb, request.database, {
     label: `private ${server.label}`,
     session,
+    connect,
     promote: async () => undefined,
     dispose: async () => {
       await session.end();
@@ -59,9 +61,10 @@ export async function openTargetMysqlStage(
   const staging = stagingName(request.run);
   const drop = () => dropDatabase(target, staging, 'drop the staging database');
   await createStaging(target, capabilitiesOf(request.dialect), staging);
+  const connect = () => connectMysqlTarget({ ...target, database: staging });
   let session: MysqlWriter | undefined;
   try {
-    session = await connectMysqlTarget({ ...target, database: staging });
+    session = await connect();
     await markMysqlMasked(session, request.run);
   } catch (error) {
     await session?.end();
@@ -72,6 +75,7 @@ export async function openTargetMysqlStage(
   return stage(duckdb, request.database, {
     label: own.label,
     session: own,
+    connect,
     promote: async (script) => {
       if (script === undefined) throw new InternalError('nothing was loaded that could be published');
       await promoteMysql({ session: own, staging, target, statements: script.statements });

@@ -12,10 +12,12 @@ import { onServer } from './target.ts';
 
 /** A database that was loaded before, on a server that is not this program's to end. */
 export async function openStandingMysqlStage(connection: MysqlConnection, duckdb: Duckdb): Promise<StagedDatabase> {
-  const session = await connectMysqlTarget(connection);
+  const connect = () => connectMysqlTarget(connection);
+  const session = await connect();
   return stage(duckdb, connection.database, {
     label: session.label,
     session,
+    connect,
     promote: async () => undefined,
     dispose: () => session.end(),
   });

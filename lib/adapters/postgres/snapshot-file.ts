@@ -5,7 +5,7 @@ import { to as copyTo } from 'pg-copy-streams';
 import { EnvironmentError } from '../../core/errors.ts';
 import type { TableId } from '../../core/model/catalog.ts';
 import { tableKey } from '../../core/model/names.ts';
-import type { SchemaScript } from '../../core/model/schema-script.ts';
+import type { DdlStatement, SchemaScript } from '../../core/model/schema-script.ts';
 import { SNAPSHOT_HEADER, type SnapshotBlock, snapshotBlock } from '../../core/model/snapshot-format.ts';
 import { ident, qualified } from '../../core/sql/quote.ts';
 import { fileError } from '../files/errors.ts';
@@ -48,7 +48,7 @@ export async function writeSnapshot(client: pg.ClientBase, request: SnapshotRequ
 }
 
 async function writeBlocks(client: pg.ClientBase, out: Writable, request: SnapshotRequest): Promise<void> {
-  const statements = async (phase: 'before-data' | 'after-data'): Promise<void> => {
+  const statements = async (phase: DdlStatement['phase']): Promise<void> => {
     for (const statement of request.script.statements)
       if (statement.phase === phase)
         await writePiece(out, snapshotBlock(statement.kind, statement.object, statement.sql));
@@ -61,6 +61,7 @@ async function writeBlocks(client: pg.ClientBase, out: Writable, request: Snapsh
     await writePiece(out, snapshotBlock('sequence value', tableKey(sequence.name), setSequenceSql(sequence)));
   }
   await statements('after-data');
+  await statements('after-load');
 }
 
 async function writeTable(client: pg.ClientBase, out: Writable, table: SnapshotTable): Promise<void> {

@@ -33,6 +33,8 @@ function isPostgresStage(staged: StagedDatabase): staged is PostgresStage {
 export interface Place {
   readonly label: string;
   readonly client: pg.Client;
+  /** One more session on the same database. */
+  readonly connect: () => Promise<pg.Client>;
   readonly promote: () => Promise<void>;
   readonly dispose: () => Promise<void>;
 }
@@ -45,7 +47,7 @@ export function stage(session: () => Promise<DuckdbSession>, place: Place): Post
     client: place.client,
     loaded: loadedPostgres(place.client),
     load: async (request: LoadStage) =>
-      loadDatabase(place.client, await session(), { ...request, scratchDirectory: request.scratch }),
+      loadDatabase(place.client, await session(), place.connect, { ...request, scratchDirectory: request.scratch }),
     catalog: () => inspectCatalog(place.client),
     writeSnapshot: async ({ script, catalog, path }) =>
       writeSnapshot(place.client, { script, path, tables: await snapshotTables(place.client, catalog) }),

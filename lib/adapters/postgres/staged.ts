@@ -38,10 +38,12 @@ export async function openEmbeddedStage(
   }
   const directory = join(request.work, 'stage');
   const server = await startEmbeddedPostgres({ directory, binaries, databases: ['masked'] });
-  const client = await connectTarget(embeddedOptions(server.connection('masked')));
+  const connect = () => connectTarget(embeddedOptions(server.connection('masked')));
+  const client = await connect();
   return stage(session, {
     label: `embedded Postgres ${server.version}`,
     client,
+    connect,
     promote: async () => undefined,
     dispose: async () => {
       await client.end().catch(() => undefined);
@@ -68,6 +70,7 @@ export async function openTargetStage(
   );
   const dropStaging = async (): Promise<void> =>
     void (await maintain(target, `DROP DATABASE IF EXISTS ${ident(staging)}`, 'drop the staging database'));
+  const connect = () => connectTarget({ ...target, database: staging });
   let client: pg.Client;
   try {
     await maintain(
@@ -75,7 +78,7 @@ export async function openTargetStage(
       `COMMENT ON DATABASE ${ident(staging)} IS ${literal(maskedMark(request.run))}`,
       'mark the staging database',
     );
-    client = await connectTarget({ ...target, database: staging });
+    client = await connect();
   } catch (error) {
     await dropStaging().catch(() => undefined);
     throw error;
@@ -89,6 +92,7 @@ export async function openTargetStage(
   return stage(session, {
     label: describeConnection({ ...target, database: staging }),
     client,
+    connect,
     promote: async () => {
       await end();
       await maintain(target, `DROP DATABASE IF EXISTS ${ident(name)}`, 'replace the empty target database');

@@ -13,7 +13,8 @@ export async function openStandingStage(
   connection: ConnectionOptions,
   session: () => Promise<DuckdbSession>,
 ): Promise<PostgresStage> {
-  const client = await connectTarget(connection);
+  const connect = () => connectTarget(connection);
+  const client = await connect();
   try {
     await readForcedTables(client);
   } catch (error) {
@@ -23,6 +24,7 @@ export async function openStandingStage(
   return stage(session, {
     label: describeConnection(connection),
     client,
+    connect,
     promote: async () => undefined,
     // A transaction that is still open is rolled back.
     dispose: () => client.end().catch(() => undefined),

@@ -1,6 +1,7 @@
 // load: schema, masked rows, then constraints into a fresh database that never held a production byte.
 import type { SchemaScript } from '../../core/model/schema-script.ts';
 import { maskListBounds } from '../../core/plan/partition-bounds.ts';
+import { withPatches } from '../../core/plan/patches.ts';
 import { schemaTextBlockers } from '../../core/plan/schema-text.ts';
 import type { Measured, RunContext } from '../context.ts';
 import { sum } from './export.ts';
@@ -12,7 +13,8 @@ import { filesRequest } from './verify.ts';
  */
 export async function blockQuoted(context: RunContext): Promise<SchemaScript> {
   const { catalog, script: read } = context.state.need('inspect');
-  const script = maskListBounds(read, catalog, context.state.need('decide').plan, context.key);
+  const { plan } = context.state.need('decide');
+  const script = withPatches(maskListBounds(read, catalog, plan, context.key), plan);
   const quoted = await context.engine.searchSchema({ ...(await filesRequest(context)), script });
   context.state.block(schemaTextBlockers(script, quoted, catalog));
   return script;

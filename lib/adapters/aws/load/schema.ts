@@ -7,6 +7,7 @@ import { layout } from '../../../core/model/layout.ts';
 import { sameTable, tableKey } from '../../../core/model/names.ts';
 import type { DdlStatement } from '../../../core/model/schema-script.ts';
 import { maskListBounds } from '../../../core/plan/partition-bounds.ts';
+import { withPatches } from '../../../core/plan/patches.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import { hasStoredColumns } from '../../load/request.ts';
 import { heavyStatements, phasePositions } from '../../load/statement-order.ts';
@@ -52,7 +53,7 @@ export async function loadSchema(
     const state = await readOutputs(place, ['inspect', 'decide', 'mask']);
     const { catalog, script: read } = state.need('inspect');
     const { plan } = state.need('decide');
-    const script = maskListBounds(read, catalog, plan, await ports.key(run));
+    const script = withPatches(maskListBounds(read, catalog, plan, await ports.key(run)), plan);
     const content = { catalog, plan, script };
     const staged = { connection: ports.connection, run, database, dialect: catalog.dialect };
     await ensureMasked(staged);

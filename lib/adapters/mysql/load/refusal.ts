@@ -58,6 +58,13 @@ export function refusalOf(error: unknown, what: string): MysqlRefusal {
   return { errno };
 }
 
+/** The same of a patch, for which a missing right is a refusal like any other. @throws the error itself when it says nothing about the patch */
+export function patchRefusalOf(error: unknown): MysqlRefusal {
+  const errno = errnoOf(error);
+  if (errno === undefined || TRANSIENT.has(errno) || HELD_BY_OTHERS.has(errno)) throw error;
+  return { errno };
+}
+
 /** The server's number of a session's error; undefined for anything else. */
 export function errnoOf(error: unknown): number | undefined {
   return error instanceof InternalError || error instanceof EnvironmentError ? error.database?.errno : undefined;
