@@ -227,6 +227,19 @@ needs('debian-postgres')('patches of Postgres', () => {
     120_000,
   );
 
+  it('that force row-level security on owners have done so when the checks have read the rows', async () => {
+    const ran = await onAws(
+      'forced',
+      'ALTER TABLE public.people ENABLE ROW LEVEL SECURITY',
+      'ALTER TABLE public.people FORCE ROW LEVEL SECURITY',
+    );
+    expect(ran.blockers).toEqual([]);
+    const reasons = await red(ran, 'forced');
+    const sql = "SELECT relforcerowsecurity AS forced FROM pg_class WHERE relname = 'people'";
+    const { rows } = await connected(stagedUrl('forced'), (client) => client.query<{ forced: boolean }>(sql));
+    expect([reasons, rows]).toEqual([[], [{ forced: true }]]);
+  }, 120_000);
+
   it('that quote an original are found before anything is loaded', async () => {
     const ran = await onAws('quoting', `COMMENT ON COLUMN public.people.email IS 'as ${RAW}'`);
     expect(ran.blockers).toEqual([
