@@ -36,7 +36,8 @@ export let lab: StandIns;
 export let rds: RDSClient;
 export let runs: ObjectStore;
 export let authority: string;
-export let ports: RestorePorts & CleanUpPorts & { readonly databaseKeyArn: string };
+export let ports: RestorePorts &
+  CleanUpPorts & { readonly databaseKeyArn: string; readonly sources: readonly Source[] };
 
 /** Starts the stand-ins with a production instance `shop` and empty buckets. */
 export async function startRdsLab(): Promise<void> {

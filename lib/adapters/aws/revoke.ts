@@ -7,20 +7,22 @@ import { type LakePorts, withdrawLake } from './lake/publish-lake.ts';
 import { type CleanUpPorts, removeEverything } from './rds/clean-up.ts';
 import { foreignSnapshot } from './rds/copy-snapshot.ts';
 import { awsError, unless } from './rds/errors.ts';
-import { findSnapshot, type Snapshot, sharedWith } from './rds/snapshots.ts';
+import { NEW_SNAPSHOT } from './rds/select.ts';
+import { findSnapshot, parseSnapshotArn, type Snapshot, sharedWith } from './rds/snapshots.ts';
 import { ownershipOf } from './rds/tags.ts';
 import { cataloguedKey, pointerKey, revocationKey, sharedKey } from './run-keys.ts';
 import type { RunRecord } from './run-records.ts';
-import { namesOf } from './run-reference.ts';
+import { namesOf, snapshotCopyFor } from './run-reference.ts';
 import { removeResult } from './share/remove-result.ts';
+import { type HeldSecret, laterHolder } from './share/secret-holder.ts';
 import { Shared } from './share/share-run.ts';
 import { unshare } from './share/unshare.ts';
 
-export interface RevokePorts extends CleanUpPorts {
+export interface RevokePorts extends Omit<CleanUpPorts, 'sources' | 'accountOf'> {
   readonly sfn: SFNClient;
   /** The catalog. */
   readonly lake: Pick<LakePorts, 'glue' | 'bucket'>;
-  /** Takes back what was put into the account that the snapshot is shared with. */
+  /** Takes back what was put into the account that the snapshot is shared with: of document and secret what is named. */
   readonly takeBack: (shared: Shared) => Promise<void>;
   readonly now: () => Date;
 }
@@ -42,6 +44,10 @@ export interface Revocation {
   readonly copies: readonly string[];
   /** What lies in the account that it was shared with: object and secret. */
   readonly results: readonly string[];
+  /** A secret there that stays: a later run has put its own login into it. Undefined when there is none. */
+  readonly secret: HeldSecret | undefined;
+  /** What may lie where nobody but the pipeline's functions is let in, and is not looked at. */
+  readonly elsewhere: readonly string[];
   /** The server in this account that was kept as a result, and its secret; undefined when none was. */
   readonly instance: string | undefined;
   /** Readers of the lake see this run: after the revocation they see nothing until the next one. */
@@ -65,6 +71,7 @@ export async function planRevocation(ports: LookPorts, record: RunRecord): Promi
   const shared = await sharedOf(ports, run);
   // the snapshot may be gone, or shared no more, and copies of it are not
   const now = snapshot === undefined ? [] : await sharedWith(ports.rds, snapshot.kind, snapshot.id);
+  const later = shared === undefined ? undefined : await laterHolder(ports.runs, shared);
   const place = snapshot ?? (shared === undefined ? undefined : { arn: shared.snapshot, kind: shared.kind });
   return {
     run,
@@ -72,7 +79,9 @@ export async function planRevocation(ports: LookPorts, record: RunRecord): Promi
     snapshot: snapshot?.id,
     accounts: [...new Set([...now, ...(shared?.accounts ?? [])])],
     copies: place === undefined ? [] : await copiesOf(ports.rds, place),
-    results: resultsOf(shared),
+    results: resultsOf(shared).filter((each) => later === undefined || each !== secretLine(later.name)),
+    secret: later,
+    elsewhere: elsewhere(record),
     instance: shared?.instance?.identifier,
     published: await isPublished(ports, source, run),
   };
@@ -94,9 +103,9 @@ export async function revoke(ports: RevokePorts, record: RunRecord, plan: Revoca
     (await ports.runs.findJson(cataloguedKey(run))) === undefined
       ? Promise.resolve()
       : withdrawLake(ports.lake, { source, run }),
-    shared === undefined ? Promise.resolve() : ports.takeBack(shared),
+    shared === undefined ? Promise.resolve() : takeBack(ports, shared),
     shared?.instance === undefined ? Promise.resolve() : removeResult(ports, run, shared.instance),
-    removeEverything(ports, record),
+    removeEverything({ ...ports, sources: undefined, accountOf: async () => ports.rds }, record),
   ]);
   const failed = done.find((each) => each.status === 'rejected');
   if (failed !== undefined) throw failed.reason;
@@ -108,14 +117,39 @@ async function sharedOf({ runs }: Pick<RevokePorts, 'runs'>, run: string): Promi
   return found === undefined ? undefined : Shared.parse(found);
 }
 
+/** Asked anew: a run may have been shared since it was planned. */
+async function takeBack(ports: Pick<RevokePorts, 'runs' | 'takeBack'>, shared: Shared): Promise<void> {
+  const later = await laterHolder(ports.runs, shared);
+  await ports.takeBack(later === undefined ? shared : withoutSecret(shared));
+}
+
+function withoutSecret(shared: Shared): Shared {
+  if (shared.results === undefined) return shared;
+  const { secret: _, ...results } = shared.results;
+  return { ...shared, results };
+}
+
+/** A snapshot that goes by its ARN belongs to another account, whose role trusts the pipeline's functions and no person. */
+function elsewhere({ run, snapshotId }: RunRecord): readonly string[] {
+  const owner = parseSnapshotArn(snapshotId);
+  if (owner === undefined) return [];
+  const { account, kind, id } = owner;
+  const names = [snapshotCopyFor(run), ...(id.startsWith(NEW_SNAPSHOT) ? [id] : [])];
+  return names.map((name) => `${kind} snapshot ${name} in account ${account}`);
+}
+
 function resultsOf(shared: Shared | undefined): string[] {
   if (shared?.results === undefined) return [];
   const { bucket, key, secret, copy } = shared.results;
   return [
     `s3://${bucket}/${key}`,
-    ...(secret === undefined ? [] : [`secret ${secret}`]),
+    ...(secret === undefined ? [] : [secretLine(secret)]),
     ...(copy === undefined ? [] : [`${copy} (theirs: ask them to delete it)`]),
   ];
+}
+
+function secretLine(name: string): string {
+  return `secret ${name}`;
 }
 
 async function maskedSnapshot(client: RDSClient, run: string): Promise<Snapshot | undefined> {

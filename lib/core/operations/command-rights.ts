@@ -146,6 +146,23 @@ export const COMMAND_RIGHTS: Readonly<Record<Operation, readonly CommandRight[]>
       why: 'Macie makes up the ids of jobs; what is cancelled was started by a run',
     },
     {
+      actions: ['macie2:ListClassificationJobs'],
+      resources: ['*'],
+      why: 'Macie knows no resource for its list; a job that was not written down is found by its name',
+    },
+    {
+      actions: ['rds:DescribeDBParameterGroups'],
+      resources: [arn('rds', 'pg:*')],
+      why: 'A list; asked for is the group of the name that follows from the run',
+    },
+    { actions: ['rds:ListTagsForResource'], resources: [arn('rds', 'pg:masklake-staged-*')] },
+    {
+      actions: ['rds:DeleteDBParameterGroup'],
+      resources: [arn('rds', 'pg:masklake-staged-*')],
+      conditions: TAGGED,
+      why: 'Groups that runs made are called so and carry their tag',
+    },
+    {
       actions: ['secretsmanager:DeleteSecret'],
       resources: ['source', 'staged', 'reader', 'result'].map((role) =>
         arn('secretsmanager', `secret:masklake/*/${role}*`),

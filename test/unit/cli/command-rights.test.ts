@@ -53,12 +53,6 @@ const NOT_CALLED: Readonly<Record<string, Partial<Record<Operation | 'all', read
       'dms:StartReplication',
     ],
   },
-  // by name only where the configuration is known: a revocation cancels the job that the run has written down
-  'lib/adapters/aws/macie/stop-job.ts': { revoke: ['macie2:ListClassificationJobs'] },
-  // a run's own clean-up and the sweeper know which sources have one
-  'lib/adapters/aws/rds/remove-loading-group.ts': {
-    revoke: ['rds:DeleteDBParameterGroup', 'rds:DescribeDBParameterGroups', 'rds:ListTagsForResource'],
-  },
   'lib/adapters/aws/export/snapshot-export.ts': { revoke: ['rds:StartExportTask'] },
   'lib/adapters/aws/rds/server-secret.ts': {
     all: ['secretsmanager:CreateSecret', 'secretsmanager:GetSecretValue', 'secretsmanager:PutSecretValue'],

@@ -34,8 +34,10 @@ export interface CleanUpPorts {
   readonly runs: ObjectStore;
   readonly raw: ObjectStore;
   readonly masked: ObjectStore;
+  /** The account that owns a source's snapshots. */
   readonly accountOf: (source: Source) => Promise<RDSClient>;
-  readonly sources: readonly Source[];
+  /** Undefined for who has no configuration: then whatever a run can have made in our own account is looked for. */
+  readonly sources: readonly Source[] | undefined;
 }
 
 /** What is known of a run by its record, or by the reference that flows through the machine. */
@@ -62,7 +64,7 @@ export async function removeRun(ports: CleanUpPorts, run: RunToClean): Promise<n
   return removeKinds(run.run, [...copiesOf(ports, run), ...(sealed ? [] : resultsOf(ports, run))]);
 }
 
-/** Whatever the run made: copies and results, sealed or not. For a person who takes a run back. */
+/** Whatever the run made in our own account: copies and results, sealed or not. For a person who takes a run back. */
 export async function removeEverything(ports: CleanUpPorts, run: RunToClean): Promise<number> {
   return removeKinds(run.run, [...copiesOf(ports, run), ...resultsOf(ports, run)]);
 }
@@ -85,23 +87,30 @@ export async function removeSecrets(secrets: SecretsManagerClient, run: string):
 
 function copiesOf(ports: CleanUpPorts, { run, source, snapshotId }: RunToClean): Kind[] {
   const { instance, staged } = namesOf(run);
-  // a source that is configured no more may have been of any kind
-  const known = ports.sources.filter(({ name }) => name === source);
-  const grouped = makesGroups(known.length === 0 ? ports.sources : known);
+  const { sources } = ports;
   return [
     // first whatever still writes: it would fill again what is emptied below
     { name: 'replications', remove: async () => finished(await removeAll(ports.dms, run)) },
     { name: 'snapshot export', remove: async () => finished(await cancelExport(ports.rds, run)) },
     // it reads what is deleted below, and is paid for by what it reads
-    { name: 'classification job', remove: () => stopMacieJob(ports, run, asksMacie(ports.sources)) },
+    { name: 'classification job', remove: () => stopMacieJob(ports, run, sources === undefined || asksMacie(sources)) },
     { name: `temporary server ${instance}`, remove: () => removeServer(ports.rds, instance, run) },
     { name: `staged server ${staged}`, remove: () => removeServer(ports.rds, staged, run) },
-    ...(grouped ? [{ name: 'parameter group', remove: () => removeLoadingGroup(ports.rds, run) }] : []),
+    ...(mayHaveGroup(sources, source)
+      ? [{ name: 'parameter group', remove: () => removeLoadingGroup(ports.rds, run) }]
+      : []),
     { name: 'unfinished result', remove: () => removeUnfinishedResult(ports, run) },
     { name: 'secrets', remove: () => removeSecrets(ports.secrets, run) },
     { name: 'copies of the snapshot', remove: () => removeSnapshotCopies(ports, run, source, snapshotId) },
     { name: 'raw files', remove: () => ports.raw.removeFolder(rawFolder(run)) },
   ];
+}
+
+/** A source that is configured no more may have been of any kind. */
+function mayHaveGroup(sources: CleanUpPorts['sources'], name: string): boolean {
+  if (sources === undefined) return true;
+  const known = sources.filter((each) => each.name === name);
+  return makesGroups(known.length === 0 ? sources : known);
 }
 
 function resultsOf({ rds, masked }: CleanUpPorts, { run, source }: RunToClean): Kind[] {
@@ -167,7 +176,7 @@ async function removeSnapshotCopies(
   sourceName: string,
   snapshotId: string,
 ): Promise<number> {
-  const source = ports.sources.find(({ name }) => name === sourceName);
+  const source = ports.sources?.find(({ name }) => name === sourceName);
   const copy = snapshotCopyFor(run);
   // before the role in another account is asked for: whoever owns that may have taken it back
   let removed = await removeSnapshot(ports.rds, copy, run);

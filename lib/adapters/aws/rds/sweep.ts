@@ -12,6 +12,7 @@ import { isSealed } from './sealed.ts';
 import { NEW_SNAPSHOT } from './select.ts';
 
 export interface SweepPorts extends CleanUpPorts, LeftoverPorts {
+  readonly sources: LeftoverPorts['sources'];
   readonly sfn: SFNClient;
   readonly maskedBucket: string;
   readonly now: () => Date;

@@ -47,14 +47,12 @@ function portsOf(s3: S3Client, runs: RevokePorts['runs'], { run, buckets }: RunR
     runs,
     raw: s3ObjectStore(s3, buckets.raw),
     masked: s3ObjectStore(s3, buckets.masked),
-    accountOf: async () => rds,
-    sources: [],
     now: () => new Date(),
   };
 }
 
 function describe(plan: Revocation, done: boolean): string {
-  const { run, source, snapshot, accounts, copies, results, instance, published } = plan;
+  const { run, source, snapshot, accounts, copies, results, secret, elsewhere, instance, published } = plan;
   const will = done ? '' : 'would be ';
   return [
     `run ${run} of ${source}${done ? ' is revoked' : ''}`,
@@ -67,12 +65,21 @@ function describe(plan: Revocation, done: boolean): string {
         ]),
     ...(instance === undefined ? [] : [`database server ${instance} and its secret: ${will}deleted`]),
     ...results.map((each) => `in the account that it was shared with: ${each}`),
+    ...(secret === undefined
+      ? []
+      : [
+          `secret ${secret.name} in that account: left alone; run ${secret.run} was shared later and has its own login under this name`,
+        ]),
     ...copies.map((copy) => `copy ${copy} in this account: not the run's, left alone; delete it yourself`),
     ...(snapshot === undefined
       ? []
       : [
           'databases that somebody restored from it are not known here: CloudTrail names them (RestoreDBInstanceFromDBSnapshot)',
         ]),
+    ...elsewhere.map(
+      (each) =>
+        `not looked at: ${each}, whose role trusts only the pipeline; its sweeper deletes it, or whoever owns that account`,
+    ),
     'evidence and documents of the run stay',
     ...(done ? [] : ['', `nothing is changed yet: add --yes`]),
   ].join('\n');
