@@ -111,10 +111,17 @@ needs('python')('the target account', () => {
       key: `masklake/shop/${RUN.id}.json`,
       secret: 'shop-masked',
     };
-    await takeBack({ sts, region: REGION }, { run: RUN.id, results });
+    for (const _ of [1, 2]) await takeBack({ sts, region: REGION }, { run: RUN.id, results });
     const { Contents = [] } = await theirS3.send(new ListObjectsV2Command({ Bucket: 'theirs' }));
     expect(Contents).toEqual([]);
     await expect(theirSecrets.send(new GetSecretValueCommand({ SecretId: 'shop-masked' }))).rejects.toThrow();
+  });
+
+  it('gets the login of the next run after a revocation, under the same name', async () => {
+    const next = await targetAccount({ sts, region: REGION, login: async () => LOGIN }, SHARE, RUN);
+    await next.put(SHARED);
+    const { SecretString = '' } = await theirSecrets.send(new GetSecretValueCommand({ SecretId: 'shop-masked' }));
+    expect(JSON.parse(SecretString)).toEqual({ username: LOGIN.username, password: LOGIN.password });
   });
 });
 

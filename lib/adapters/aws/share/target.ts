@@ -175,7 +175,8 @@ export async function takeBack(way: Way, shared: Put): Promise<void> {
   const { results } = shared;
   if (results?.secret === undefined) return;
   const credentials = await credentialsFor(way, results, shared.run);
-  const request = new DeleteSecretCommand({ SecretId: results.secret, RecoveryWindowInDays: 7 });
+  // at once: while it could be recovered the next run could put nothing under its name, and repeating the call would fail
+  const request = new DeleteSecretCommand({ SecretId: results.secret, ForceDeleteWithoutRecovery: true });
   const sent = new SecretsManagerClient({ region: way.region, credentials }).send(request);
   await unless(sent, ['ResourceNotFoundException'], 'delete the secret in the target account', results.secret);
 }
