@@ -1,4 +1,5 @@
 // How runs end: cleaned up, taken back by a person, swept by the clock; and how one begins that no event has announced.
+import { setTimeout } from 'node:timers/promises';
 import { GlueClient } from '@aws-sdk/client-glue';
 import {
   CopyDBSnapshotCommand,
@@ -16,7 +17,7 @@ import {
   StopExecutionCommand,
 } from '@aws-sdk/client-sfn';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { answerCleanUp } from '../../lib/adapters/aws/rds/answer-clean-up.ts';
+import { answerCleanUp, CleanUpInput } from '../../lib/adapters/aws/rds/answer-clean-up.ts';
 import { advanceSnapshot } from '../../lib/adapters/aws/rds/masked-snapshot.ts';
 import { reconcile } from '../../lib/adapters/aws/rds/reconcile.ts';
 import { advanceRestore } from '../../lib/adapters/aws/rds/restore.ts';
@@ -27,7 +28,12 @@ import { sweep } from '../../lib/adapters/aws/rds/sweep.ts';
 import { planRevocation, revoke } from '../../lib/adapters/aws/revoke.ts';
 import { lakeFolder, pointerKey, rawFolder } from '../../lib/adapters/aws/run-keys.ts';
 import { findRecord, lockOf } from '../../lib/adapters/aws/run-records.ts';
+import type { RunReference } from '../../lib/adapters/aws/run-reference.ts';
+import { BINDINGS, FUNCTION_NAMES, NOTHING_TO_DO } from '../../lib/constructs/bindings.ts';
+import { definitionFrom } from '../../lib/constructs/state-machine.ts';
 import { runIdFor } from '../../lib/core/model/run-id.ts';
+import { STEPS } from '../../lib/pipeline/steps.ts';
+import { Definition, stateOf } from '../cdk/walk.ts';
 import { needs } from '../engines/support/needs.ts';
 import {
   ACCOUNT,
@@ -49,6 +55,7 @@ import {
   until,
 } from './rds-lab.ts';
 
+const ASKS = 'decide: approval';
 const describe = needs('python');
 beforeAll(startRdsLab);
 afterAll(() => lab?.stop());
@@ -111,9 +118,100 @@ describe('a run that is taken back', () => {
   });
 });
 
+describe('the way back of the machine that was generated', () => {
+  let asked = 0;
+  let sfn: SFNClient;
+
+  function answers(name: string, answer: (event: unknown) => Promise<unknown>): void {
+    const invoke = async (event: unknown) => ({ payload: JSON.stringify(await answer(event)), failed: false });
+    lab.host.functions.set(name, { invoke, timeOut: () => undefined, stop: () => undefined });
+  }
+
+  /** The states as they are, from the question for an approval on, which nobody answers in time. */
+  function unanswered(): string {
+    const text = JSON.stringify(definitionFrom(STEPS, BINDINGS, NOTHING_TO_DO))
+      .replaceAll(/\$\{(\w+)Function\}/g, `arn:aws:lambda:us-east-1:${ACCOUNT}:function:$1`)
+      .replaceAll('${partition}', 'aws')
+      .replaceAll(/\$\{\w+\}/g, 'runs');
+    const { States, ...machine } = Definition.parse(JSON.parse(text));
+    const asks = stateOf({ StartAt: '', States }, ASKS);
+    const given = { Type: 'Pass', Assign: { run: '{% $states.context.Execution.Input.run %}' }, Next: ASKS };
+    const short = { ...asks, TimeoutSeconds: 2 };
+    return JSON.stringify({ ...machine, StartAt: 'given', States: { ...States, given, [ASKS]: short } });
+  }
+
+  /** A run with a restored server and raw files. */
+  async function restored(name: string): Promise<RunReference> {
+    await until(async () => ((await instance('shop'))?.DBInstanceStatus === 'available' ? 'ready' : 'waiting'));
+    const run = await runOf(name);
+    await until(() => advanceRestore(ports, run, SHOP));
+    await ports.raw.writeText(`${rawFolder(run.id)}own/rows`, 'CANARY');
+    expect(await left(run)).toHaveLength(2);
+    return run;
+  }
+
+  async function outcome(run: RunReference, name: string) {
+    const roleArn = `arn:aws:iam::${ACCOUNT}:role/lab`;
+    const { stateMachineArn } = await sfn.send(
+      new CreateStateMachineCommand({ name, roleArn, definition: unanswered() }),
+    );
+    const input = JSON.stringify({ run, owner: execution(name), input: {} });
+    const { executionArn } = await sfn.send(new StartExecutionCommand({ stateMachineArn, name, input }));
+    for (;;) {
+      const found = await sfn.send(new DescribeExecutionCommand({ executionArn }));
+      if (found.status !== 'RUNNING') return found;
+      await setTimeout(50);
+    }
+  }
+
+  beforeAll(() => {
+    sfn = new SFNClient(lab.client);
+    for (const name of FUNCTION_NAMES) answers(name, async () => ({}));
+    answers('cleanUp', (event) => answerCleanUp(ports, CleanUpInput.parse(event)));
+    answers('decide', async () => {
+      asked += 1;
+    });
+  });
+
+  it('is taken when a person does not answer in time: the run fails, and nothing stays', async () => {
+    const run = await restored('unanswered');
+    const { status, error, cause } = await outcome(run, 'unanswered');
+    expect([asked, status, error]).toEqual([1, 'FAILED', 'Machine.Timeout']);
+    expect(cause ?? '').not.toContain('could not undo');
+    expect(await left(run)).toEqual([]);
+    expect(await ports.raw.list(rawFolder(run.id))).toEqual([]);
+    expect(await lockOf(runs, 'shop')).toBeUndefined();
+  });
+
+  it.each([
+    ['throttled', 'ThrottlingException'],
+    ['refused', 'InvalidDBInstanceStateFault'],
+  ])('goes on when the deletion of the server is %s, says so, and leaves it to the sweeper', async (name, code) => {
+    const run = await restored(name);
+    const text = [run.instance];
+    await lab.moto.door('faults', [
+      { do: 'error', service: 'rds', operation: 'DeleteDBInstance', text, code, times: 99 },
+    ]);
+    const { status, error, cause } = await outcome(run, name);
+    expect([status, error]).toEqual(['FAILED', 'Machine.Timeout']);
+    expect(cause).toMatch(/; could not undo: restore(, restore: \w+)*$/);
+    expect(await left(run)).toEqual([run.instance]);
+    expect(await ports.raw.list(rawFolder(run.id))).toEqual([]);
+    await lab.moto.door('faults', []);
+    expect(await sweepNow(sfn)).toEqual({ swept: 1, runs: [run.id] });
+    expect(await left(run)).toEqual([]);
+  });
+});
+
+/** @param minimumHours nothing younger is touched */
+function sweepNow(sfn: SFNClient, minimumHours = 0) {
+  const s3 = new S3Client({ ...lab.client, forcePathStyle: true });
+  const buckets = { rawBucket: 'raw', maskedBucket: 'masked' };
+  return sweep({ ...ports, ...buckets, sfn, s3, now: () => new Date(), minimumHours, unknownHours: 24 });
+}
+
 describe('what is called by the clock', () => {
   let sfn: SFNClient;
-  let s3: S3Client;
   const roleArn = `arn:aws:iam::${ACCOUNT}:role/lab`;
 
   async function machine(name: string, seconds: number): Promise<string> {
@@ -127,13 +225,9 @@ describe('what is called by the clock', () => {
 
   beforeAll(() => {
     sfn = new SFNClient(lab.client);
-    s3 = new S3Client({ ...lab.client, forcePathStyle: true });
   });
 
-  const swept = (minimumHours = 0) => {
-    const buckets = { rawBucket: 'raw', maskedBucket: 'masked' };
-    return sweep({ ...ports, ...buckets, sfn, s3, now: () => new Date(), minimumHours, unknownHours: 24 });
-  };
+  const swept = (minimumHours = 0) => sweepNow(sfn, minimumHours);
 
   it('leaves what a running execution works on, and removes all of it once the execution was stopped', async () => {
     const long = await machine('long', 10_000_000);
