@@ -95,7 +95,9 @@ const server = {
     .max(2)
     .readonly()
     .optional()
-    .describe('Cores and threads. Not Aurora.'),
+    .describe(
+      'Cores and threads. Not Aurora. RDS describes them for Oracle and SQL Server: whether a class has them for the engines that are masked, `aws rds describe-orderable-db-instance-options` says (`AvailableProcessorFeatures`).',
+    ),
   tags: z
     .record(TagKey, TagValue)
     .refine((tags) => Object.keys(tags).length <= MOST_TAGS, `must be at most ${MOST_TAGS} tags`)
