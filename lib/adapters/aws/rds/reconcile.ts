@@ -8,7 +8,7 @@ import { runIdFor } from '../../../core/model/run-id.ts';
 import type { ObjectStore } from '../../../ports/object-store.ts';
 import { findRecord, lockOf } from '../run-records.ts';
 import { awsErrorName, unless } from './errors.ts';
-import { isAnother } from './select.ts';
+import { isAnother, isOfEngine } from './select.ts';
 import { newestOf, type Snapshot, snapshotsOf } from './snapshots.ts';
 
 export interface ReconcilePorts {
@@ -54,7 +54,9 @@ async function reconcileSource(ports: ReconcilePorts, source: Source): Promise<s
   if (newest === undefined) return undefined;
   const snapshotId = source.account === undefined ? newest.id : newest.arn;
   const run = await uncoveredRun(ports.runs, source, snapshotId, newest.taken?.toISOString());
-  return run === undefined ? undefined : start(ports, run, snapshotId);
+  if (run === undefined) return undefined;
+  const name = isOfEngine(newest, source) ? hourly(run, ports.now()) : refusedOnce(run, source);
+  return start(ports, name, snapshotId);
 }
 
 /** The run that is missing; undefined when the snapshot has had one, well or badly: a failed run is repeated by a person. */
@@ -73,16 +75,25 @@ async function uncoveredRun(
 }
 
 /**
- * The name follows from the run and the hour: two reconcilers start one execution, while one that failed before its run had a record is
- * started again an hour later (a name is used up for 90 days).
+ * Name of an execution. It follows from the run and the hour: two reconcilers start one, while one that failed before its run had a record
+ * is started again an hour later (a name is used up for 90 days).
  */
-async function start(ports: ReconcilePorts, run: string, snapshotId: string): Promise<string> {
-  const name = `${run}-${ports.now().toISOString().slice(0, 13)}`;
+function hourly(run: string, now: Date): string {
+  return `${run}-${now.toISOString().slice(0, 13)}`;
+}
+
+/** `select` refuses the snapshot of another kind of database before the run has a record: whoever reads that needs to read it once. */
+function refusedOnce(run: string, { engine }: Pick<Source, 'engine'>): string {
+  return `${run}-not-${engine}`;
+}
+
+/** @returns the name; undefined when there has been such an execution */
+async function start(ports: ReconcilePorts, name: string, snapshotId: string): Promise<string | undefined> {
   const request = new StartExecutionCommand({
     stateMachineArn: ports.stateMachineArn,
     name,
     input: JSON.stringify({ snapshotId }),
   });
-  await unless(ports.sfn.send(request), ['ExecutionAlreadyExists'], 'start the execution', name);
-  return name;
+  const sent = await unless(ports.sfn.send(request), ['ExecutionAlreadyExists'], 'start the execution', name);
+  return sent === undefined ? undefined : name;
 }

@@ -233,8 +233,16 @@ function refusedStart(source: string, attempt: number, opened: Exclude<Opened, {
   });
 }
 
-/** Settings were checked against the kind of database that is configured: another one is never restored with them. */
-function checkEngine({ engine: found, id }: Snapshot, { name, engine }: Source): void {
+/** Whether a snapshot is of the kind of database that its source is configured as: settings were checked against it. */
+export function isOfEngine({ engine: found }: Pick<Snapshot, 'engine'>, { engine }: Pick<Source, 'engine'>): boolean {
+  const rds = RdsEngine.safeParse(found).data;
+  return rds !== undefined && engineOf(rds) === engine;
+}
+
+/** Another kind of database is never restored with the settings of this one. */
+function checkEngine(snapshot: Snapshot, source: Source): void {
+  if (isOfEngine(snapshot, source)) return;
+  const { engine: found, id } = snapshot;
   const rds = RdsEngine.safeParse(found).data;
   if (rds === undefined)
     throw refusal(
@@ -243,11 +251,10 @@ function checkEngine({ engine: found, id }: Snapshot, { name, engine }: Source):
       `the snapshot is of ${found}; only ${RdsEngine.options.join(', ')} are masked on AWS`,
       'remove the source from aws.sources',
     );
-  if (engineOf(rds) === engine) return;
   throw refusal(
     'ENGINE',
     id,
-    `the snapshot is of ${found}, and source ${name} is configured as ${engine}`,
+    `the snapshot is of ${found}, and source ${source.name} is configured as ${source.engine}`,
     `write engine: ${engineOf(rds)} for the source in masklake.yaml and deploy`,
   );
 }
