@@ -15,32 +15,42 @@ const MEBIBYTE = 1024 ** 2;
 const FUNCTIONS = readdirSync(join(import.meta.dirname, '../../functions')).sort();
 /** In ELF's header, where the machine stands, and its numbers. */
 const MACHINE_OFFSET = 18;
+const X86_64 = 62;
 const AARCH64 = 183;
 
-let outdir: string;
+const outdirs: string[] = [];
 /** Folder of the archive that holds a handler. */
-const archives = new Map<string, string>();
-beforeAll(async () => {
-  outdir = mkdtempSync(join(tmpdir(), 'masklake-archives-'));
-  const deployment = sampleDeployment('minimal');
+type Archives = ReadonlyMap<string, string>;
+
+async function synthesized(architecture: 'arm64' | 'x86_64'): Promise<Archives> {
+  const outdir = mkdtempSync(join(tmpdir(), 'masklake-archives-'));
+  outdirs.push(outdir);
+  const deployment = { ...sampleDeployment('minimal'), architecture };
   const { identifiers, allowLists } = await deployedDetection(deployment, join(CONFIGS, 'masklake.yaml'));
   const app = new App({ outdir, context: { ...cdkContext(), 'aws:cdk:enable-asset-metadata': true } });
   const { classification, pipeline } = masklakeStacks(app, { deployment, identifiers, allowLists });
   app.synth();
+  const found = new Map<string, string>();
   for (const construct of [classification, pipeline]) {
     const file = join(outdir, `${Stack.of(construct).stackName}.template.json`);
     for (const { Type, Properties, Metadata } of Object.values(
       Template.parse(JSON.parse(readFileSync(file, 'utf8'))).Resources,
     ))
       if (Type === 'AWS::Lambda::Function')
-        archives.set(
+        found.set(
           z.string().parse(Properties?.['Handler']),
           join(outdir, z.string().parse(Metadata?.['aws:asset:path'])),
         );
   }
+  return found;
+}
+
+let archives: Archives = new Map();
+beforeAll(async () => {
+  archives = await synthesized('arm64');
 });
 afterAll(() => {
-  if (outdir !== undefined) rmSync(outdir, { recursive: true, force: true });
+  for (const outdir of outdirs) rmSync(outdir, { recursive: true, force: true });
 });
 
 const Record_ = z.record(z.string(), z.unknown());
@@ -59,6 +69,12 @@ function files(folder: string): string[] {
 const unzipped = (folder: string): number => files(folder).reduce((sum, path) => sum + statSync(path).size, 0);
 const zipped = (folder: string): number =>
   files(folder).reduce((sum, path) => sum + deflateRawSync(readFileSync(path)).length, 0);
+
+/** Processors that native files beside the handlers with DuckDB are for. */
+function machinesOf(found: Archives): ReadonlySet<number> {
+  const native = files(found.get('mask.handler') ?? '').filter((path) => /\.(node|so)$/.test(path));
+  return new Set(native.map((path) => readFileSync(path).readUInt16LE(MACHINE_OFFSET)));
+}
 
 describe('the archives', () => {
   it('hold a module for every function', () => {
@@ -79,10 +95,16 @@ describe('the archives', () => {
   });
 
   it('with DuckDB hold its binding for arm64 and glibc, whatever machine this is', () => {
-    const folder = archives.get('mask.handler') ?? '';
-    const native = files(folder).filter((path) => /\.(node|so)$/.test(path));
-    expect(native.length).toBeGreaterThan(0);
-    for (const path of native) expect(readFileSync(path).readUInt16LE(MACHINE_OFFSET), path).toBe(AARCH64);
+    expect(machinesOf(archives)).toEqual(new Set([AARCH64]));
+  });
+
+  it('hold it for x86_64 where the deployment says so, and fit', async () => {
+    const others = await synthesized('x86_64');
+    expect(machinesOf(others)).toEqual(new Set([X86_64]));
+    for (const folder of new Set(others.values())) {
+      expect(unzipped(folder)).toBeLessThan(250 * MEBIBYTE);
+      expect(zipped(folder)).toBeLessThan(50 * MEBIBYTE);
+    }
   });
 
   it('hold the configuration and the shipped identifiers, and no source text, test or key', () => {
