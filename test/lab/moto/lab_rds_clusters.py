@@ -247,6 +247,8 @@ class Clusters:
     def delete_db_cluster_snapshot(self, params: dict) -> dict:
         snapshot = self.found_cluster_snapshot(params["DBClusterSnapshotIdentifier"])
         if snapshot.api["SnapshotType"] != "manual" or snapshot.status == "creating":
+            # whoever tries again does so later: time goes on without a look, too
+            snapshot.look()
             refuse("InvalidDBClusterSnapshotStateFault", "The snapshot cannot be deleted.")
         self.forget_snapshot(self.cluster_snapshots, snapshot)
         snapshot.status = "deleted"

@@ -127,6 +127,8 @@ class Snapshots:
         if snapshot.api["SnapshotType"] != "manual":
             refuse("InvalidDBSnapshotState", "Only manual snapshots may be deleted.")
         if snapshot.status == "creating":
+            # whoever tries again does so later: time goes on without a look, too
+            snapshot.look()
             refuse("InvalidDBSnapshotState", "Cannot delete the snapshot because it is not currently in the available state.")
         self.forget_snapshot(self.snapshots, snapshot)
         snapshot.status = "deleted"
