@@ -179,6 +179,43 @@ describe('leak search: what may coincide', () => {
     );
   });
 
+  describe('for dates that all move by one amount', () => {
+    const moved: ColumnSketch = {
+      name: 'death',
+      category: 'date',
+      duckdb: 'DATE',
+      spec: { mask: 'date-shift', per: 'column' },
+    };
+    const birth: ColumnSketch = { ...moved, name: 'birth', identifiers: ['DATE_OF_BIRTH'] };
+    const day = (count: number): string => new Date(Date.UTC(2000, 11, 20 + count)).toISOString().slice(0, 10);
+    const raw = Array.from({ length: 50 }, (_, at) => [day(at % 10), day(11 + (at % 9))]);
+    const checked = (death: (at: number) => number) =>
+      check([
+        {
+          name: 'born',
+          columns: [birth, moved],
+          raw,
+          masked: raw.map((_, at) => [day((at % 10) - 11), day(death(at))]),
+        },
+      ]);
+
+    it('does not fail where that amount is the distance between two dates of some rows', async () => {
+      expect((await checked((at) => (at % 9) + 11 - 11)).status).toBe('passed');
+    });
+
+    it('fails where dates of other columns stand among them', async () => {
+      const result = await checked((at) => (at % 3 === 0 ? at % 10 : (at % 9) + 40));
+      expect(result.problems.map(({ message }) => message)).toContainEqual(
+        expect.stringMatching(/born\.birth: the row's own raw value stands in public\.born\.death/),
+      );
+    });
+
+    it('fails where they stand as they were in other columns, though by one amount', async () => {
+      const result = await checked((at) => (at % 10) + 0);
+      expect(result.status).toBe('failed');
+    });
+  });
+
   it('does not fail for a value that the mask may write for somebody else', async () => {
     const raw = [['Annabel Lee'], ['Robert Frost']];
     const result = await check([{ name: 'people', columns: [full], raw, masked: [['Robert Frost'], ['Mia Doe']] }], {

@@ -6,6 +6,7 @@ import { isCoincidence, tailProbability } from '../../../../core/verify/chance.t
 import { CheckProblem } from '../../../../core/verify/check.ts';
 import type { FilesContext } from '../context.ts';
 import { type ColumnPair, isMasked, sideBySide, type TablePair, tablePairs, textOf } from '../zone.ts';
+import { isMovedAsOne } from './moved-as-one.ts';
 import { isPersonal } from './needles.ts';
 
 export const RowLocalSearch = z.object({
@@ -167,7 +168,7 @@ async function lookClosely(
   const others = await closeCounts(ctx, pair, candidate, targets, SHIFTS);
   for (const [index, { target, here }] of hit.entries()) {
     const strangers = others.map((counts) => counts[index] ?? { specific: 0, plain: 0 });
-    if (byChance(ctx, pair, candidate, target, here, strangers)) {
+    if (byChance(ctx, pair, candidate, target, here, strangers) || (await isMovedAsOne(ctx, pair, target))) {
       total.coincidences += here.specific + here.plain;
       continue;
     }
