@@ -23,7 +23,7 @@ import { runIdFor } from '../../lib/core/model/run-id.ts';
 import { needs } from '../engines/support/needs.ts';
 import { AwsLab, type Outcome } from './aws-lab.ts';
 import { PARTNER, PARTNER_BUCKET, PARTNER_KEY, PARTNER_ROLE, PARTNER_SECRET } from './configuration.ts';
-import { missingRights, roleOf } from './iam.ts';
+import { missingOfFunctions } from './iam.ts';
 import { filesHolding } from './search-files.ts';
 import { addInstance, asMaster, CANARY, createCluster, people } from './sources.ts';
 import { clientSettings, clientSettingsAs } from './stand-ins.ts';
@@ -236,17 +236,7 @@ describe('a revocation', () => {
 
 describe('the roles', () => {
   it('allow every call that a run over a cluster makes', async () => {
-    const calls = await lab.calls();
-    const missing = lab.stacks.ofType('AWS::Lambda::Function').flatMap((each) => {
-      const name = lab.stacks.ref(each);
-      const role = roleOf(lab.stacks, name);
-      return missingRights(
-        lab.stacks,
-        role,
-        calls.filter(({ caller }) => caller === name),
-      );
-    });
-    expect(missing).toEqual([]);
+    expect(missingOfFunctions(lab.stacks, await lab.calls())).toEqual([]);
   });
 });
 

@@ -60,6 +60,15 @@ export function missingRights(stacks: Stacks, role: Resource, calls: readonly Ca
   return [...new Set(missing.map(({ action, resource }) => `${action} ${resource}`))];
 }
 
+/** The same of every function of the deployment. */
+export function missingOfFunctions(stacks: Stacks, calls: readonly Call[]): readonly string[] {
+  return stacks.ofType('AWS::Lambda::Function').flatMap((each) => {
+    const name = stacks.ref(each);
+    const own = calls.filter(({ caller }) => caller === name);
+    return missingRights(stacks, roleOf(stacks, name), own).map((right) => `${name}: ${right}`);
+  });
+}
+
 /** The same of an account that is no stack: what its statements, as somebody wrote them, do not allow and which of them nothing used. */
 export function judged(
   stacks: Stacks,
