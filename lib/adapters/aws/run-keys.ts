@@ -182,7 +182,11 @@ export function dmsFolder(run: string, database: string): string {
 export function rdsExportFolder(run: string): string {
   return `${rawFolder(run)}rds/`;
 }
-/** What our own reader read of a table, in our own typing. */
+/** Everything that our own reader read, in our own typing. */
+export function readsFolder(run: string, database: string): string {
+  return `${rawFolder(run)}read/${pathSegment(database)}/`;
+}
+/** What it read of one table. */
 export function readFolder(run: string, database: string, table: TableId): string {
   return `${rawFolder(run)}read/${tableFolder(database, table)}/`;
 }

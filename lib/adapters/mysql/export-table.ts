@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { TableFiles } from '../../core/model/files.ts';
 import { tableKey } from '../../core/model/names.ts';
+import { conditionOf } from '../../core/plan/plan.ts';
 import { mysqlIdent } from '../../core/sql/quote.ts';
 import type { TableExport } from '../duckdb/export-tables.ts';
 import { type CsvChunk, csvToParquet, withoutRows } from '../duckdb/raw-parquet.ts';
@@ -54,6 +55,7 @@ function openChunk(request: TableExport, before: readonly CsvChunk[]): CsvFile {
 }
 
 function selection({ table, rows }: TableExport): string {
-  const where = typeof rows === 'object' ? ` WHERE (${rows.where})` : '';
+  const condition = conditionOf(rows);
+  const where = condition === undefined ? '' : ` WHERE (${condition})`;
   return `SELECT ${selectList(table.columns)} FROM ${mysqlIdent(table.id.name)}${where}`;
 }

@@ -1,8 +1,8 @@
 // Tables whose definition the server does not show: the user has rights on some columns only. What SELECT may read does not tell.
-import { MasklakeError } from '../../core/errors.ts';
 import type { Catalog } from '../../core/model/catalog.ts';
 import { tableKey } from '../../core/model/names.ts';
 import { mysqlIdent } from '../../core/sql/quote.ts';
+import { errnoOf } from './load/refusal.ts';
 import type { MysqlSession } from './session.ts';
 
 /** ER_TABLEACCESS_DENIED_ERROR. */
@@ -21,7 +21,7 @@ async function isDefinitionShown(session: MysqlSession, table: string): Promise<
     await session.run(`SHOW CREATE TABLE ${mysqlIdent(table)}`, 'looking at the rights on the source');
     return true;
   } catch (error) {
-    if (error instanceof MasklakeError && error.database?.errno === NO_RIGHT_ON_TABLE) return false;
+    if (errnoOf(error) === NO_RIGHT_ON_TABLE) return false;
     throw error;
   }
 }

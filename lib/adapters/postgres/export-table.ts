@@ -5,6 +5,7 @@ import type pg from 'pg';
 import { POSTGRES } from '../../core/model/dialect.ts';
 import type { TableFiles } from '../../core/model/files.ts';
 import { tableKey } from '../../core/model/names.ts';
+import { conditionOf } from '../../core/plan/plan.ts';
 import { ident, qualified } from '../../core/sql/quote.ts';
 import type { TableExport } from '../duckdb/export-tables.ts';
 import { csvToParquet, withoutRows } from '../duckdb/raw-parquet.ts';
@@ -55,8 +56,8 @@ function chunkConditions(request: ExportTableRequest): (string | undefined)[] {
 }
 
 function whereClause(request: ExportTableRequest, condition: string | undefined): string {
-  const own = typeof request.rows === 'object' ? `(${request.rows.where})` : undefined;
-  const all = [own, condition].filter((part) => part !== undefined);
+  const own = conditionOf(request.rows);
+  const all = [own === undefined ? undefined : `(${own})`, condition].filter((part) => part !== undefined);
   return all.length === 0 ? '' : ` WHERE ${all.join(' AND ')}`;
 }
 

@@ -2,7 +2,7 @@
 // missing, or values NULL, in a run that looks whole.
 import type { Blocker } from '../errors.ts';
 import { columnKey, sameTable, tableKey } from '../model/names.ts';
-import type { Plan } from '../plan/plan.ts';
+import { conditionOf, type Plan } from '../plan/plan.ts';
 import type { TableChoice } from './preflight.ts';
 
 /** Every table and column that the plan asks for and the export did not bring. */
@@ -12,7 +12,7 @@ export function leftOut(plan: Pick<Plan, 'tables'>, choices: readonly TableChoic
     if (choice === undefined || rows === 'none') return [];
     if (choice.leftOut)
       return [blocker(tableKey(table), 'its rows were left out of the export, as the rules said then')];
-    if (choice.where !== (typeof rows === 'object' ? rows.where : undefined))
+    if (choice.where !== conditionOf(rows))
       return [blocker(tableKey(table), 'its rows were not exported by the condition that the rules name now')];
     return columns
       .filter(({ column, spec }) => spec.mask !== 'null' && choice.unneeded.includes(column))

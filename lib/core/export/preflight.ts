@@ -9,7 +9,7 @@ import { sourceSqlOf } from '../model/canonical/source-sql.ts';
 import { type Catalog, type Column, type Table, TableId } from '../model/catalog.ts';
 import { columnKey, sameTable, tableKey } from '../model/names.ts';
 import { hasRows } from '../plan/input.ts';
-import type { RowSelection } from '../plan/plan.ts';
+import { conditionOf, type RowSelection } from '../plan/plan.ts';
 import { pasteColumn, pasteNoRows } from '../rules/paste.ts';
 import { Exporter, type ExporterChoice, type ForeignExporter, mayUse, READER_BYTES } from './exporter.ts';
 import type { MeasuredColumn, MeasuredTable } from './measure.ts';
@@ -71,7 +71,7 @@ interface Decided {
 function decide(request: PreflightRequest, table: Table): Decided {
   const where = tableKey(table.id);
   const rows = request.rowsFor(where);
-  const condition = typeof rows === 'object' ? rows.where : undefined;
+  const condition = conditionOf(rows);
   const choose = (
     by: TableChoice['by'],
     because: readonly string[] = [],

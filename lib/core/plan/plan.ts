@@ -35,6 +35,11 @@ export type ColumnPlan = z.infer<typeof ColumnPlan>;
 export const RowSelection = z.union([z.literal('all'), z.literal('none'), z.object({ where: z.string() })]);
 export type RowSelection = z.infer<typeof RowSelection>;
 
+/** The condition (SQL) of a selection; undefined where it takes all rows, or none. */
+export function conditionOf(rows: RowSelection): string | undefined {
+  return typeof rows === 'object' ? rows.where : undefined;
+}
+
 export const TablePlan = z
   .object({
     table: TableId,

@@ -10,7 +10,7 @@ import type { TableFiles } from '../../../core/model/files.ts';
 import { sameTable, tableKey } from '../../../core/model/names.ts';
 import { hasRows } from '../../../core/plan/input.ts';
 import type { ObjectStore } from '../../../ports/object-store.ts';
-import { itemsKey, ownFolder, readFolder, stateKey } from '../run-keys.ts';
+import { itemsKey, ownFolder, readFolder, readsFolder, stateKey } from '../run-keys.ts';
 import type { RunReference } from '../run-reference.ts';
 import { databasesOf } from '../workbench/databases.ts';
 import { adoptFile, ownColumns } from './adopt-item.ts';
@@ -75,8 +75,7 @@ async function readFiles({ raw }: AdoptPorts, run: string, database: AdoptSource
     table,
     folder: readFolder(run, database.name, table),
   }));
-  const objects = await Promise.all(places.map(({ folder }) => raw.list(folder)));
-  return readerFiles(objects.flat(), places);
+  return places.length === 0 ? [] : readerFiles(await raw.list(readsFolder(run, database.name)), places);
 }
 
 async function snapshotFiles({ raw }: AdoptPorts, databases: readonly AdoptSource[]) {

@@ -5,7 +5,7 @@ import { type MeasuredTable, measureQueries, sideBySide, together } from '../../
 import type { Catalog, Table } from '../../../core/model/catalog.ts';
 import { sameTable, tableKey } from '../../../core/model/names.ts';
 import { hasRows } from '../../../core/plan/input.ts';
-import type { RowSelection } from '../../../core/plan/plan.ts';
+import { conditionOf, type RowSelection } from '../../../core/plan/plan.ts';
 import type { ObjectStore } from '../../../ports/object-store.ts';
 import { lossesKey, Measured, measuredKey } from './documents.ts';
 import { type Ask, nextPart } from './measure-parts.ts';
@@ -42,8 +42,7 @@ export async function measureDatabase(request: MeasureRequest): Promise<'waiting
   };
   const wanted = catalog.tables.filter(hasRows).filter(({ id }) => rowsFor(tableKey(id)) !== 'none');
   for (const table of wanted) {
-    const rows = rowsFor(tableKey(table.id));
-    const where = typeof rows === 'object' ? rows.where : undefined;
+    const where = conditionOf(rowsFor(tableKey(table.id)));
     if (done.tables.some((one) => sameTable(one.table, table.id))) continue;
     let partly = isPartOf(table, where, done.partly?.measured) ? done.partly : undefined;
     for (let measuring = true; measuring; ) {
