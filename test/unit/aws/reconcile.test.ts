@@ -4,18 +4,14 @@ import { SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import { describe, expect, it } from 'vitest';
 import { reconcile } from '../../../lib/adapters/aws/rds/reconcile.ts';
 import { Source } from '../../../lib/config/source.ts';
-import { AwsError, emptyBuckets } from './support.ts';
+import { AwsError, emptyBuckets, SNAPSHOT_OF_SHOP } from './support.ts';
 
 const SETTINGS = { region: 'eu-central-1' };
 
 /** An account with one snapshot, and the executions that were started. */
 function account(Engine: string) {
   const snapshot = {
-    DBSnapshotIdentifier: 'rds:shop-2026-11-20-03-00',
-    DBSnapshotArn: 'arn:aws:rds:eu-central-1:111122223333:snapshot:rds:shop-2026-11-20-03-00',
-    DBInstanceIdentifier: 'shop',
-    Status: 'available',
-    SnapshotCreateTime: new Date('2026-11-20T03:00:00Z'),
+    ...SNAPSHOT_OF_SHOP,
     Engine,
     EngineVersion: '16.4',
     Encrypted: true,

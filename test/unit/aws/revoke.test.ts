@@ -14,19 +14,10 @@ import { jobName } from '../../../lib/adapters/aws/macie/job-request.ts';
 import { ownTags } from '../../../lib/adapters/aws/rds/tags.ts';
 import { planRevocation, revoke } from '../../../lib/adapters/aws/revoke.ts';
 import { revocationKey, sharedKey } from '../../../lib/adapters/aws/run-keys.ts';
-import { RunRecord } from '../../../lib/adapters/aws/run-records.ts';
 import { type Shared, shareRun } from '../../../lib/adapters/aws/share/share-run.ts';
 import { arn, KEY, type Rds, SHARE, site, THEIRS } from './share-site.ts';
-import { emptyBuckets, RUN } from './support.ts';
+import { emptyBuckets, RECORD, RUN } from './support.ts';
 
-const RECORD = RunRecord.parse({
-  run: RUN.id,
-  source: RUN.source,
-  snapshotId: RUN.snapshotId,
-  attempt: 1,
-  execution: 'arn:aws:states:eu-central-1:111122223333:execution:masklake:a',
-  startedAt: '2026-11-21T08:00:00Z',
-});
 const NEXT = 'shop-0123456789-2';
 const SETTINGS = { region: 'eu-central-1' };
 

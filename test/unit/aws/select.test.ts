@@ -11,7 +11,7 @@ import { type SelectInput, select } from '../../../lib/adapters/aws/rds/select.t
 import { lockKey } from '../../../lib/adapters/aws/run-keys.ts';
 import { releaseLock } from '../../../lib/adapters/aws/run-records.ts';
 import { Source } from '../../../lib/config/source.ts';
-import { emptyBuckets } from './support.ts';
+import { emptyBuckets, SNAPSHOT_OF_SHOP } from './support.ts';
 
 const SHOP = Source.parse({ name: 'shop', instance: 'shop' });
 const execution = (name: string): string => `arn:aws:states:eu-central-1:111122223333:execution:masklake:${name}`;
@@ -19,11 +19,7 @@ const execution = (name: string): string => `arn:aws:states:eu-central-1:1111222
 /** An account with one snapshot of the source, and a deployment that has run nothing yet. */
 function deployment(source = SHOP, of: object = { Engine: 'postgres', EngineVersion: '16.4' }) {
   const snapshot = {
-    DBSnapshotIdentifier: 'rds:shop-2026-11-20-03-00',
-    DBSnapshotArn: 'arn:aws:rds:eu-central-1:111122223333:snapshot:rds:shop-2026-11-20-03-00',
-    DBInstanceIdentifier: 'shop',
-    Status: 'available',
-    SnapshotCreateTime: new Date('2026-11-20T03:00:00Z'),
+    ...SNAPSHOT_OF_SHOP,
     ...of,
   };
   const send = async (command: unknown): Promise<unknown> =>

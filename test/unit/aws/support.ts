@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll } from 'vitest';
 import { rawTablesKey } from '../../../lib/adapters/aws/export/documents.ts';
 import { databasesKey, dmsFolder, recordKey, stateKey } from '../../../lib/adapters/aws/run-keys.ts';
+import { RunRecord } from '../../../lib/adapters/aws/run-records.ts';
 import { namesOf, RunReference } from '../../../lib/adapters/aws/run-reference.ts';
 import type { Catalog } from '../../../lib/core/model/catalog.ts';
 import type { ObjectStore } from '../../../lib/ports/object-store.ts';
@@ -22,6 +23,23 @@ export const RUN = RunReference.parse({
   approval: true,
 });
 
+/** The run's record. */
+export const RECORD = RunRecord.parse({
+  run: RUN.id,
+  source: RUN.source,
+  snapshotId: RUN.snapshotId,
+  attempt: 1,
+  execution: 'arn:aws:states:eu-central-1:111122223333:execution:masklake:a',
+  startedAt: '2026-11-21T08:00:00Z',
+});
+/** An automated snapshot of `shop`, as RDS tells it of whatever engine. */
+export const SNAPSHOT_OF_SHOP = {
+  DBSnapshotIdentifier: 'rds:shop-2026-11-20-03-00',
+  DBSnapshotArn: 'arn:aws:rds:eu-central-1:111122223333:snapshot:rds:shop-2026-11-20-03-00',
+  DBInstanceIdentifier: 'shop',
+  Status: 'available',
+  SnapshotCreateTime: new Date('2026-11-20T03:00:00Z'),
+};
 export const JOB_ARN = 'arn:aws:macie2:eu-central-1:111122223333:classification-job/j1';
 export const RESULTS = 'AWSLogs/111122223333/Macie/eu-central-1/j1/';
 export const CUSTOMERS: Catalog = catalog(table('customers', ['id', 'contact', 'note']));

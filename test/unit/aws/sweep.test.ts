@@ -32,7 +32,7 @@ import {
 import { Source } from '../../../lib/config/source.ts';
 import { resultInstanceFor } from '../../../lib/core/model/run-id.ts';
 import type { ObjectStore } from '../../../lib/ports/object-store.ts';
-import { AwsError, type Buckets, emptyBuckets, RUN } from './support.ts';
+import { AwsError, type Buckets, emptyBuckets, RECORD, RUN } from './support.ts';
 
 const HOUR = 3_600_000;
 const NOW = new Date('2026-11-21T12:00:00Z');
@@ -80,14 +80,7 @@ async function afterSweep({
 }: Case) {
   const buckets = emptyBuckets();
   const { runs, raw, masked } = buckets;
-  await runs.createJson(recordKey(RUN.id), {
-    run: RUN.id,
-    source: RUN.source,
-    snapshotId: RUN.snapshotId,
-    attempt: 1,
-    execution: 'arn:aws:states:eu-central-1:111122223333:execution:masklake:a',
-    startedAt: '2026-11-21T08:00:00Z',
-  });
+  await runs.createJson(recordKey(RUN.id), RECORD);
   await masked.writeText(FILE, 'rows');
   await masked.writeText(pointerKey(RUN.source), '{}');
   await prepare?.(buckets);
